@@ -10,6 +10,9 @@ import type { Resolvers } from './generated/types.ts';
 const findDirectory = async ({ district }: Asker, { services }: Context): Promise<Directory | undefined> =>
   district === null ? undefined : services.registry.find(district);
 
+// staff act by their role, whatever document their token names
+const provenOf = ({ role, proven }: Asker) => (role === 'RESIDENT' || role === 'AGENT' ? proven : undefined);
+
 const showJoined = async ({ at, kind, district, window: id }: JoinedDocument, { services }: Context) => {
   const directory = await services.registry.find(district);
   const window = directory?.windows.get(id);
@@ -36,6 +39,11 @@ export const identityResolvers = {
     }),
   },
   Me: {
+    name: (asker) => provenOf(asker)?.name ?? null,
+    identity: (asker) => {
+      const identity = provenOf(asker)?.identity;
+      return identity ? { ...identity, country: identity.country ?? null } : null;
+    },
     district: async (asker, _, context) => (await findDirectory(asker, context)) ?? null,
     windows: async (asker, _, context) => {
       const directory = await findDirectory(asker, context);

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
-import { I18nProvider } from 'react-aria-components';
+import { useZone } from './zone';
 
 /** The languages of the page. */
 export type Language = 'zh' | 'en';
@@ -26,7 +26,7 @@ export const currentLanguage = (): Language => {
   return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 };
 
-/** Keeps the chosen language and text size, and tells them to the document and to React Aria. */
+/** Keeps the chosen language and text size, and tells the language to the document. */
 export const LanguageProvider = ({ children }: { readonly children: ReactNode }) => {
   const [language, setLanguage] = useState(currentLanguage);
   const [isElder, setElder] = useState(() => localStorage.getItem(ELDER_KEY) === 'on');
@@ -35,11 +35,7 @@ export const LanguageProvider = ({ children }: { readonly children: ReactNode })
     document.documentElement.lang = LOCALES[language];
   }, [language]);
   useEffect(() => localStorage.setItem(ELDER_KEY, isElder ? 'on' : 'off'), [isElder]);
-  return (
-    <State value={{ language, setLanguage, isElder, setElder }}>
-      <I18nProvider locale={LOCALES[language]}>{children}</I18nProvider>
-    </State>
-  );
+  return <State value={{ language, setLanguage, isElder, setElder }}>{children}</State>;
 };
 
 /** The chosen language and text size, and how to change them. */
@@ -58,6 +54,7 @@ export const useLang = (): 'ZH' | 'EN' => (useLanguage().language === 'zh' ? 'ZH
 /** Formats days and instants as people of the district read them. */
 export const useDates = () => {
   const locale = LOCALES[useLanguage().language];
+  const timeZone = useZone();
   return {
     /** A calendar day `YYYY-MM-DD`. */
     day: (day: string): string =>
@@ -66,13 +63,11 @@ export const useDates = () => {
       ),
     /** An instant, in the district's time zone. */
     instant: (instant: string): string =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE }).format(
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
         new Date(instant),
       ),
     /** The time of an instant alone. */
     time: (instant: string): string =>
-      new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: ZONE }).format(new Date(instant)),
+      new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(new Date(instant)),
   };
 };
-
-const ZONE = 'Asia/Shanghai';

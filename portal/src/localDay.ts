@@ -1,7 +1,24 @@
-const ZONE_MS = 8 * 3_600_000;
+import { presentTime } from './clock';
+import { useZone } from './zone';
 
-/** The day in Beijing time at an instant, as `YYYY-MM-DD`. */
-export const localDay = (instant: number): string => new Date(instant + ZONE_MS).toISOString().slice(0, 10);
+/** The day of an instant in a time zone, as `YYYY-MM-DD`. */
+export const localDay = (instant: number, timeZone: string): string =>
+  wallTime(instant, timeZone).slice(0, 10);
+
+/** The wall-clock time of an instant in a time zone, as `YYYY-MM-DD HH:MM`. */
+export const wallTime = (instant: number, timeZone: string): string =>
+  // Sweden writes days and times as ISO 8601 does
+  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(instant);
+
+/** The instant at which a zone's clocks show a day and a time `HH:MM`, in epoch milliseconds. */
+export const instantOf = (day: string, time: string, timeZone: string): number => {
+  const asUtc = Date.parse(`${day}T${time}:00Z`);
+  const shown = Date.parse(`${wallTime(asUtc, timeZone).replace(' ', 'T')}:00Z`);
+  return asUtc - (shown - asUtc);
+};
+
+/** The district's day of today. */
+export const useToday = (): string => localDay(presentTime(), useZone());
 
 /** The day that is a number of days after another. */
 export const addDays = (day: string, days: number): string =>

@@ -13,6 +13,7 @@ import { currentLanguage, LanguageProvider } from './language';
 import { createPageRouter } from './router';
 import { accessToken, configureSession, forgetSession, startSignIn, wasSignedIn } from './session/session';
 import { Unreachable } from './ui/Unreachable';
+import { loadZone } from './zone';
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -20,8 +21,10 @@ const queries = new QueryClient({
       // ask() repeats what is worth repeating
       retry: (count, error) => error instanceof AskFailure && error.kind === 'offline' && count < 2,
       staleTime: 10_000,
+      // offline, a request fails at once and says so, instead of waiting unseen
+      networkMode: 'always',
     },
-    mutations: { retry: false },
+    mutations: { retry: false, networkMode: 'always' },
   },
 });
 
@@ -35,6 +38,7 @@ const prepare = (config: Config): void => {
     onSignedOut: forgetSession,
   });
   if (config.demo !== null && !hasClock()) setClock(Date.parse(config.demo));
+  void loadZone(config.districts[0] ?? '');
 };
 
 const start = async (): Promise<void> => {

@@ -175,6 +175,22 @@ describe('the bookings of a window', () => {
 });
 
 describe('the screen of a resident', () => {
+  test('residents and agents see name and number as their token proves them, staff and others see none', async () => {
+    const identityOf = async (by: Actor) =>
+      (await ask<{ me: unknown }>(by, '{ me { name identity { kind number country } } }')).me;
+    const person = identityNumber(30);
+    const identity = { kind: 'RESIDENT_ID', number: person, country: null };
+    expect(await identityOf(await world.actor('resident', { person, name: '林某' }))).toEqual({
+      name: '林某',
+      identity,
+    });
+    expect(await identityOf(await world.actor('agent', { person }))).toEqual({ name: null, identity });
+    expect(await identityOf(await world.actor('supervisor', { person, name: '林某' }))).toEqual({
+      name: null,
+      identity: null,
+    });
+  });
+
   test('a resident sees their matters, tickets and bookings in one request, and nobody else’s', async () => {
     const me = (await world.actor('resident', { person: identityNumber(31) })).at(`${DAY} 09:30`);
     const { number } = await acceptCase(clerk, places.xinanWindow, application('HC-PS-02', places.xinan, 31));

@@ -95,7 +95,10 @@ test('a bad rating is answered at the desk', async () => {
   const { page } = await openTab(portal.browser, portal.url);
   await signInAt(page, '/w', WINDOW);
   await page.getByRole('heading', { name: '待答复的评价' }).waitFor();
-  await page.getByRole('link', { name: /林/ }).first().click();
+  await page
+    .getByRole('link', { name: /已办结.*林/ })
+    .first()
+    .click();
   await page.getByRole('button', { name: '回复评价' }).click();
   await page.getByLabel(/理由/).fill('已增加叫号屏，抱歉让您久等。');
   await page.getByRole('button', { name: '确定' }).click();

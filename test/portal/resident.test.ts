@@ -19,8 +19,7 @@ test('a resident finds a matter by an everyday word, signs in, and files it on a
   await choose(page, /林某/);
 
   // back at the very step
-  await page.getByLabel('姓名').fill('林某');
-  await page.getByLabel('证件号码').fill('999999194806120025');
+  // name and number are known from the sign-in
   await page.getByLabel('居住的村').selectOption('350205002214');
   await page.getByRole('button', { name: '继续' }).click();
   await page.getByLabel(/申请表/).check();
@@ -39,8 +38,8 @@ test('an empty field is named in a summary that takes the focus and links to it'
   await signInAt(page, '/apply/HC-PS-03', /陈某/);
   await page.getByRole('button', { name: '继续' }).click();
   const summary = page.getByRole('alert');
-  await summary.getByRole('link', { name: '请填写姓名' }).click();
-  expect(await page.evaluate('document.activeElement.id')).toBe('name');
+  await summary.getByRole('link', { name: '请选择居住的村' }).click();
+  expect(await page.evaluate('document.activeElement.id')).toBe('village');
 });
 
 test('a resident supplies what a window asked for', async () => {
@@ -78,7 +77,7 @@ test('a sign-in that has expired leads back to the same page', async () => {
   );
   await page.getByRole('link', { name: '办事', exact: true }).click();
   await page.getByRole('link', { name: '我的', exact: true }).click();
-  await page.getByRole('heading', { name: '请先登录' }).waitFor();
+  await page.getByRole('heading', { name: '登录已过期' }).waitFor();
   await page.unroute('**/graphql');
   await page.getByRole('main').getByRole('button', { name: '登录' }).click();
   await choose(page, /陈某/);

@@ -3108,8 +3108,12 @@ export type Me = {
   desks: Array<MyDesk>;
   /** District in which the role holds; null for residents and agents, and while the district is not imported. */
   district: Maybe<District>;
+  /** What identifies a resident or agent, in clear, as the issuer proved it; null when the token holds none, and for staff. */
+  identity: Maybe<Identity>;
   /** Documents that windows joined to that of the token (`joinIdentities`), at most 7 a district; empty for staff. A resident who does not know one has it separated at a window of the district. */
   joinedDocuments: Array<JoinedDocument>;
+  /** Name of a resident or agent, as the issuer proved it; null when the token holds none, and for staff. */
+  name: Maybe<Scalars['String']['output']>;
   /** Offices that a reviewer is posted to today. */
   offices: Array<Office>;
   /** Role of the token. */
@@ -7886,7 +7890,9 @@ export type MatterEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   desks?: Resolver<Array<ResolversTypes['MyDesk']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  identity?: Resolver<Maybe<ResolversTypes['Identity']>, ParentType, ContextType>;
   joinedDocuments?: Resolver<Array<ResolversTypes['JoinedDocument']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -20,6 +20,7 @@ const Authorization = z.object({
   code_challenge_method: z.literal('S256'),
   state: z.string().max(200).default(''),
   prompt: z.string().optional(),
+  login_hint: z.string().optional(),
   choice: z.string().optional(),
 });
 const Exchange = z.object({
@@ -37,7 +38,8 @@ export const createSignIn = (issuer: Issuer, pack: Readonly<Record<string, unkno
   const authorize = (parameters: URLSearchParams, cookie: string | undefined): HttpAnswer => {
     const asked = Authorization.safeParse(Object.fromEntries(parameters)).data;
     if (!asked) return text(400, 'invalid_request');
-    const choice = choices.get(asked.choice ?? (asked.prompt === 'none' ? (cookie ?? '') : ''));
+    const known = asked.prompt === 'none' ? cookie : undefined;
+    const choice = choices.get(asked.choice ?? asked.login_hint ?? known ?? '');
     if (choice) return comeBack(asked, codes.issue(grantOf(asked, choice)), choice);
     if (asked.prompt === 'none') return sendBack(asked, { error: 'login_required' });
     return html(signInPage([...choices.values()], parameters));

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useWords } from '../language';
+import { TextArea } from '../ui/Field';
 import { Failure } from '../ui/Loaded';
 import { Refusals, type ShownRefusal } from '../ui/Refusals';
 import { Scores } from '../ui/Scores';
@@ -24,15 +25,7 @@ export const RatingForm = ({ onSend, isBusy, error, refusals }: Props) => {
   return (
     <form className="card stack" onSubmit={submit}>
       <Scores value={score} onChange={setScore} />
-      <div className="field">
-        <label htmlFor="comment">{words.comment}</label>
-        <textarea
-          id="comment"
-          maxLength={500}
-          value={comment}
-          onChange={(event) => setComment(event.target.value)}
-        />
-      </div>
+      <TextArea id="comment" label={words.comment} maxLength={500} value={comment} onChange={setComment} />
       <Refusals refusals={refusals} />
       {error && <Failure error={error} />}
       <p>

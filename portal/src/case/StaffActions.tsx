@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { deskWords } from '../areas/clerk/words';
 import type { CaseAction, CaseViewFragment, SuspensionKind } from '../graphql/graphql';
 import { useWords } from '../language';
+import { SelectField, TextArea, TextField } from '../ui/Field';
 import { Failure } from '../ui/Loaded';
 import { Refusals } from '../ui/Refusals';
 import { frameWords } from '../ui/words';
@@ -92,66 +93,55 @@ const ActForm = ({ shown, act, title, onDone }: FormProps) => {
       />
       {error && <Failure error={error} onRetry={() => submit()} />}
       {has('kind') && (
-        <div className="field">
-          <label htmlFor="act-kind">{words.suspensionKind}</label>
-          <select id="act-kind" value={kind} onChange={(event) => setKind(kindOf(event.target.value))}>
-            {KINDS.map((one) => (
-              <option key={one} value={one}>
-                {words.suspensionKinds[one]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          id="act-kind"
+          label={words.suspensionKind}
+          value={kind}
+          options={KINDS.map((value) => ({ value, name: words.suspensionKinds[value] }))}
+          onChange={setKind}
+        />
       )}
       {has('lastDay') && (
-        <div className="field">
-          <label htmlFor="act-day">{words.lastDay}</label>
-          <input
-            id="act-day"
-            type="date"
-            required
-            value={lastDay}
-            onChange={(event) => setLastDay(event.target.value)}
-          />
-        </div>
+        <TextField
+          id="act-day"
+          type="date"
+          label={words.lastDay}
+          required
+          value={lastDay}
+          onChange={setLastDay}
+        />
       )}
       {has('reason') && (
-        <div className="field">
-          <label htmlFor="act-reason">{words.reasonFor}</label>
-          <textarea
-            id="act-reason"
-            required
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </div>
+        <TextArea
+          id="act-reason"
+          label={words.reasonFor}
+          required
+          maxLength={500}
+          value={reason}
+          onChange={setReason}
+        />
       )}
       {has('materials') && (
         <MaterialTicks shown={shown} value={materials} onChange={setMaterials} label={words.materialsFor} />
       )}
       {has('payment') && (
         <>
-          <div className="field">
-            <label htmlFor="act-paid">{caseTexts.amount}</label>
-            <input
-              id="act-paid"
-              inputMode="decimal"
-              required
-              value={paid}
-              onChange={(event) => setPaid(event.target.value)}
-            />
-          </div>
-          <div className="field">
-            <label htmlFor="act-receipt">{caseTexts.feeReceipt}</label>
-            <input
-              id="act-receipt"
-              required
-              maxLength={50}
-              value={receiptNumber}
-              onChange={(event) => setReceiptNumber(event.target.value)}
-            />
-          </div>
+          <TextField
+            id="act-paid"
+            inputMode="decimal"
+            label={caseTexts.amount}
+            required
+            value={paid}
+            onChange={setPaid}
+          />
+          <TextField
+            id="act-receipt"
+            label={caseTexts.feeReceipt}
+            required
+            maxLength={50}
+            value={receiptNumber}
+            onChange={setReceiptNumber}
+          />
         </>
       )}
       {has('isSatisfied') && (
@@ -181,8 +171,7 @@ const ActForm = ({ shown, act, title, onDone }: FormProps) => {
 };
 
 const FEN_IN_YUAN = 100;
-const KINDS = ['PUBLIC_NOTICE', 'INSPECTION', 'APPRAISAL', 'HEARING'] as const;
-const kindOf = (text: string): SuspensionKind => KINDS.find((kind) => kind === text) ?? 'PUBLIC_NOTICE';
+const KINDS: readonly SuspensionKind[] = ['PUBLIC_NOTICE', 'INSPECTION', 'APPRAISAL', 'HEARING'];
 
 type TicksProps = {
   readonly shown: CaseViewFragment;

@@ -1,4 +1,4 @@
-import type { CaseAction, CaseEventType, CaseStatus, Channel, EventRole } from '../graphql/graphql';
+import type { CaseAction, CaseEventType, CaseStatus, Channel, EventRole, Role } from '../graphql/graphql';
 import type { Bilingual } from '../language';
 
 /** Names of statuses as people read them. */
@@ -122,7 +122,7 @@ export const channelNames: Bilingual<Record<Channel, string>> = {
 };
 
 /** Names of the roles that act on a case. */
-export const roleNames: Bilingual<Record<EventRole, string>> = {
+export const roleNames: Bilingual<Record<EventRole | Role, string>> = {
   zh: {
     RESIDENT: '申请人',
     AGENT: '代办人',
@@ -132,6 +132,7 @@ export const roleNames: Bilingual<Record<EventRole, string>> = {
     OPERATOR: '运维人员',
     SYSTEM: '系统',
     BEARER: '持回执的人',
+    AUDITOR: '审计人员',
   },
   en: {
     RESIDENT: 'Applicant',
@@ -142,6 +143,7 @@ export const roleNames: Bilingual<Record<EventRole, string>> = {
     OPERATOR: 'Operator',
     SYSTEM: 'System',
     BEARER: 'Holder of the receipt',
+    AUDITOR: 'Auditor',
   },
 };
 
@@ -247,6 +249,7 @@ const zh = {
   withdraw: '撤回申请',
   withdrawSure: '撤回后需要重新申请。确定撤回吗？',
   whoLooked: '谁看过我的信息',
+  nobodyLooked: '还没有工作人员看过。',
   receipts: {
     ACCEPTANCE: '受理通知书',
     CORRECTION: '补正通知书',
@@ -317,6 +320,7 @@ export const caseWords: Bilingual<typeof zh> = {
     withdraw: 'Withdraw the application',
     withdrawSure: 'You would have to apply anew. Withdraw it?',
     whoLooked: 'Who looked at my data',
+    nobodyLooked: 'Nobody of the staff looked at it yet.',
     receipts: {
       ACCEPTANCE: 'Receipt of acceptance',
       CORRECTION: 'Notice of correction',

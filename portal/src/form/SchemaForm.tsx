@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { useLanguage, useWords } from '../language';
+import { type Control, Field } from '../ui/Field';
 import { frameWords } from '../ui/words';
 import { exampleOf, type FieldSchema, type FormValue, titleOf } from './schema';
 import { formTexts } from './words';
@@ -16,7 +16,7 @@ type Props = {
 export const SchemaForm = ({ schema, value, onChange, errors = {} }: Props) => (
   <div className="stack">
     {Object.entries(schema.properties ?? {}).map(([name, field]) => (
-      <Field
+      <FormField
         key={name}
         name={name}
         schema={field}
@@ -38,42 +38,35 @@ type FieldProps = {
   readonly onChange: (value: unknown) => void;
 };
 
-const Field = (props: FieldProps) => {
+const FormField = (props: FieldProps) => {
   const { name, schema, isRequired, error } = props;
   const { language } = useLanguage();
   const words = useWords(frameWords);
   const texts = useWords(formTexts);
-  const id = `form-${name}`;
-  const hintId = useId();
   const example = exampleOf(schema);
   const isShown = example !== undefined && !schema.oneOf && schema.type !== 'boolean';
   return (
-    <div className={`field${error === undefined ? '' : ' is-wrong'}`}>
-      <label htmlFor={id}>
-        {titleOf(schema, language, name)}{' '}
-        <span className="quiet small">{isRequired ? words.required : words.optional}</span>
-      </label>
-      {isShown && (
-        <span className="hint" id={hintId}>
-          {texts.example(schema.format === 'date' ? '2016-04-06' : example)}
-        </span>
-      )}
-      {error !== undefined && <span className="error">{error}</span>}
-      <Input {...props} id={id} describedBy={isShown ? hintId : undefined} />
-    </div>
+    <Field
+      id={`form-${name}`}
+      label={
+        <>
+          {titleOf(schema, language, name)}{' '}
+          <span className="quiet small">{isRequired ? words.required : words.optional}</span>
+        </>
+      }
+      hint={isShown ? texts.example(schema.format === 'date' ? '2016-04-06' : example) : undefined}
+      error={error}
+    >
+      {(control) => <Input {...props} control={control} />}
+    </Field>
   );
 };
 
-type InputProps = FieldProps & { readonly id: string; readonly describedBy: string | undefined };
+type InputProps = FieldProps & { readonly control: Control };
 
-const Input = ({ id, schema, value, describedBy, onChange, error }: InputProps) => {
+const Input = ({ control: common, schema, value, onChange }: InputProps) => {
   const { language } = useLanguage();
   const texts = useWords(formTexts);
-  const common = {
-    id,
-    'aria-describedby': describedBy,
-    'aria-invalid': error !== undefined,
-  };
   const options = schema.oneOf ?? schema.enum?.map((one) => ({ const: one }));
   if (options) {
     return (

@@ -15,7 +15,10 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Desk($window: ID!, $day: Date!, $lang: Lang!) {\n    windowTickets(window: $window) { number sign status matter { name(lang: $lang) } }\n    deskQueue(desk: $window, first: 50) { edges { node { ...CaseLine } } }\n    ratingsToAnswer(desk: $window, first: 10) { edges { node { ...CaseLine } } }\n    settledCases(desk: $window, day: $day, first: 20) { totalCount edges { node { ...CaseLine } } }\n  }\n": typeof types.DeskDocument,
+    "\n  query Desk($window: ID!, $day: Date!, $lang: Lang!) {\n    windowTickets(window: $window) { number sign status matter { name(lang: $lang) } }\n    deskQueue(desk: $window, first: 50) { edges { node { ...CaseLine } } }\n    helpRequests(desk: $window, first: 10) { edges { node { ...HelpLine } } }\n    ratingsToAnswer(desk: $window, first: 10) { edges { node { ...CaseLine } } }\n    settledCases(desk: $window, day: $day, first: 20) { totalCount edges { node { ...CaseLine } } }\n  }\n": typeof types.DeskDocument,
+    "\n  fragment HelpLine on HelpRequest {\n    number\n    dueAt\n    minutesLeft\n    asker { name }\n    village { name(lang: $lang) }\n    matter { name(lang: $lang) }\n  }\n": typeof types.HelpLineFragmentDoc,
+    "\n  query DeskHelp($number: ID!, $lang: Lang!) {\n    helpRequest(number: $number) {\n      ...HelpLine\n      status\n      owner { staff { name } window { name(lang: $lang) } }\n      case { number matter { name(lang: $lang) } }\n      messages { at fromAsker text staff { name } }\n    }\n  }\n": typeof types.DeskHelpDocument,
+    "\n  mutation AnswerHelp($input: AnswerHelpInput!) {\n    answerHelp(input: $input) { refusals { code message path } }\n  }\n": typeof types.AnswerHelpDocument,
     "\n  query FindMatter($district: ID!, $search: String!, $lang: Lang!) {\n    district(code: $district) {\n      matters(search: $search, channel: WINDOW, first: 8) {\n        edges { node { code name(lang: $lang) department { name(lang: $lang) } } }\n      }\n    }\n  }\n": typeof types.FindMatterDocument,
     "mutation CallTicket($input: CallTicketInput!) { callTicket(input: $input) { refusals { code message path } } }": typeof types.CallTicketDocument,
     "mutation FinishTicket($input: TicketInput!) { finishTicket(input: $input) { refusals { code message path } } }": typeof types.FinishTicketDocument,
@@ -23,30 +26,57 @@ type Documents = {
     "mutation HoldTicket($input: TicketInput!) { holdTicket(input: $input) { refusals { code message path } } }": typeof types.HoldTicketDocument,
     "\n  query VillageNames($district: ID!) {\n    district(code: $district) {\n      villages { code zh: name(lang: ZH) en: name(lang: EN) street { zh: name(lang: ZH) en: name(lang: EN) } }\n    }\n  }\n": typeof types.VillageNamesDocument,
     "\n  query VisitMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      form\n      materials { code name(lang: $lang) required insteadOf condition }\n    }\n  }\n": typeof types.VisitMatterDocument,
-    "\n  mutation AcceptCases($input: AcceptCasesInput!, $lang: Lang!) {\n    acceptCases(input: $input) {\n      refusals { code message path }\n      results {\n        refusals { code message path }\n        warnings { code message number }\n        case {\n          number\n          status\n          onTheSpot\n          dueOn\n          matter { name(lang: $lang) resultName(lang: $lang) }\n          applicant { name }\n        }\n      }\n    }\n  }\n": typeof types.AcceptCasesDocument,
+    "\n  mutation AcceptCases($input: AcceptCasesInput!, $lang: Lang!) {\n    acceptCases(input: $input) {\n      refusals { code message path }\n      results {\n        position\n        refusals { code message path }\n        warnings { code message number }\n        case {\n          number\n          status\n          onTheSpot\n          dueOn\n          matter { name(lang: $lang) resultName(lang: $lang) }\n          applicant { name }\n        }\n      }\n    }\n  }\n": typeof types.AcceptCasesDocument,
+    "\n  query Catalogue($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      matters(channel: WINDOW, first: 100) {\n        edges {\n          node {\n            code\n            name(lang: $lang)\n            department { name(lang: $lang) }\n            form\n            materials { code name(lang: $lang) required }\n          }\n        }\n      }\n    }\n  }\n": typeof types.CatalogueDocument,
     "\n  fragment Progress on CaseProgress {\n    number\n    matter { name(lang: $lang) }\n    statusText(lang: $lang)\n    steps { at atLocal text(lang: $lang) }\n    dueOn\n    desk { name(lang: $lang) }\n    phone\n    correction { reason dueOn materials { code name(lang: $lang) } }\n    mayRate\n    score\n    codeValidUntil\n  }\n": typeof types.ProgressFragmentDoc,
     "\n  query ProgressByCode($code: String!, $lang: Lang!) {\n    progressByCode(code: $code) { ...Progress }\n  }\n": typeof types.ProgressByCodeDocument,
     "\n  mutation RateByCode($input: RateByCodeInput!) {\n    rateByCode(input: $input) { refusals { code message path } }\n  }\n": typeof types.RateByCodeDocument,
     "\n  mutation SupplyByCode($input: SupplyCorrectionByCodeInput!) {\n    supplyCorrectionByCode(input: $input) { refusals { code message path } }\n  }\n": typeof types.SupplyByCodeDocument,
     "\n  query PublicFigures($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    ratingSummary(district: $district, from: $from, to: $to, by: WINDOW) {\n      hidden\n      ratings\n      average\n      answeredInTimeRate\n      rows { key label(lang: $lang) hidden ratings average answeredInTimeRate }\n    }\n    catalogueRates(district: $district) { matters instantRate crossVillageRate onlineRate }\n  }\n": typeof types.PublicFiguresDocument,
     "\n  query Verify($token: String!, $lang: Lang!) {\n    verifyCertificate(token: $token) {\n      status\n      matterName(lang: $lang)\n      number\n      holder\n      issuedAt\n      validUntil\n    }\n  }\n": typeof types.VerifyDocument,
-    "\n  query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      channels\n      form\n      materials { code name(lang: $lang) required insteadOf condition trust }\n    }\n  }\n": typeof types.ApplyMatterDocument,
-    "\n  mutation SubmitCase($input: SubmitCaseInput!, $lang: Lang!) {\n    submitCase(input: $input) {\n      case { number dueOn desk { name(lang: $lang) } }\n      warnings { code message number }\n      refusals { code message path }\n    }\n  }\n": typeof types.SubmitCaseDocument,
     "\n  mutation SupplyCorrection($input: SupplyCorrectionInput!) {\n    supplyCorrection(input: $input) { refusals { code message path } }\n  }\n": typeof types.SupplyCorrectionDocument,
     "\n  mutation RateCase($input: RateCaseInput!) {\n    rateCase(input: $input) { refusals { code message path } }\n  }\n": typeof types.RateCaseDocument,
     "\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) { refusals { code message path } }\n  }\n": typeof types.WithdrawCaseDocument,
+    "\n  query MyClients($waiting: Boolean!, $after: String, $lang: Lang!) {\n    myFilings(waiting: $waiting, first: 50, after: $after) {\n      edges { node { ...ClientCase } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.MyClientsDocument,
+    "\n  fragment ClientCase on Case {\n    ...MyCase\n    applicant { identity { number } }\n  }\n": typeof types.ClientCaseFragmentDoc,
+    "\n  query GoOn($lang: Lang!) {\n    myCases(first: 20) { edges { node { ...MyCase } } }\n    myTickets(first: 3) {\n      edges { node { number sign status window { name(lang: $lang) } wait { peopleAhead } } }\n    }\n  }\n": typeof types.GoOnDocument,
     "\n  query MatterGuide($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      ...MatterLine\n      scope\n      resultName(lang: $lang)\n      fullyOnline\n      source\n      visitReason(lang: $lang)\n      materials {\n        code\n        name(lang: $lang)\n        required\n        insteadOf\n        mayFollow\n        condition\n        trust\n      }\n      guide {\n        conditions(lang: $lang)\n        legalBasis(lang: $lang)\n        questionsPhone\n        complaintsPhone\n        questions { question(lang: $lang) answer(lang: $lang) }\n      }\n    }\n  }\n": typeof types.MatterGuideDocument,
     "\n  query FrequentMatters($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      name(lang: $lang)\n      matters(first: 6, channel: ONLINE) {\n        edges { node { ...MatterLine } }\n      }\n    }\n  }\n": typeof types.FrequentMattersDocument,
     "\n  fragment MatterLine on Matter {\n    code\n    name(lang: $lang)\n    handling\n    channels\n    visits\n    feeInFen\n    department { name(lang: $lang) }\n    committedLimit { value unit }\n  }\n": typeof types.MatterLineFragmentDoc,
     "\n  query MyCases($lang: Lang!) {\n    myCases(first: 50) { edges { node { ...MyCase } } }\n    myNotices(first: 10) { edges { node { at text case { number } } } }\n  }\n": typeof types.MyCasesDocument,
     "\n  query MyFilings($lang: Lang!) {\n    myFilings(first: 50) { edges { node { ...MyCase } } }\n  }\n": typeof types.MyFilingsDocument,
-    "\n  fragment MyCase on Case {\n    number\n    status\n    filedAt\n    light\n    remainingDays\n    remainingDaysUnit\n    availableActions\n    applicant { name }\n    matter { name(lang: $lang) }\n  }\n": typeof types.MyCaseFragmentDoc,
+    "\n  fragment MyCase on Case {\n    number\n    status\n    filedAt\n    light\n    remainingDays\n    remainingDaysUnit\n    availableActions\n    applicant { name }\n    matter { code name(lang: $lang) }\n  }\n": typeof types.MyCaseFragmentDoc,
     "\n  query NearestWindows($district: ID!, $village: ID, $matter: ID, $now: DateTime!, $lang: Lang!) {\n    nearestWindows(district: $district, village: $village, matter: $matter, first: 12) { ...NearWindow }\n  }\n": typeof types.NearestWindowsDocument,
     "\n  fragment NearWindow on NearWindow {\n    distanceInMetres\n    nearness\n    settles\n    queueLength\n    window {\n      code\n      name(lang: $lang)\n      address(lang: $lang)\n      directions(lang: $lang)\n      phone\n      accessibility\n      isOpen(at: $now)\n      hours { from to }\n    }\n  }\n": typeof types.NearWindowFragmentDoc,
     "\n  mutation TakeTicket($input: TakeTicketInput!, $lang: Lang!) {\n    takeTicket(input: $input) {\n      ticket { number sign window { name(lang: $lang) } wait { peopleAhead expectedWaitMinutes } }\n      refusals { code message path }\n    }\n  }\n": typeof types.TakeTicketDocument,
     "\n  query MatterSearch($district: ID!, $lang: Lang!, $search: String, $theme: Theme) {\n    district(code: $district) {\n      matters(search: $search, theme: $theme, first: 100) {\n        edges { node { ...MatterLine } }\n        pageInfo { hasNextPage }\n      }\n    }\n  }\n": typeof types.MatterSearchDocument,
     "\n  query Villages($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      streets { code name(lang: $lang) villages { code name(lang: $lang) } }\n    }\n  }\n": typeof types.VillagesDocument,
+    "\n  query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      channels\n      applicants\n      form\n      materials { code name(lang: $lang) required insteadOf condition trust }\n    }\n  }\n": typeof types.ApplyMatterDocument,
+    "\n  query Draft($number: ID!) {\n    case(number: $number) {\n      number\n      status\n      version\n      village { code }\n      matter { code }\n      draft {\n        applicant { name phone identity { kind number country } }\n        materialCodes\n        form\n        authority { kind document from to }\n      }\n    }\n  }\n": typeof types.DraftDocument,
+    "\n  mutation SubmitCase($input: SubmitCaseInput!, $lang: Lang!) {\n    submitCase(input: $input) {\n      case { number dueOn desk { name(lang: $lang) } }\n      warnings { code message number }\n      refusals { code message path }\n    }\n  }\n": typeof types.SubmitCaseDocument,
+    "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      case { number version }\n      refusals { code message path }\n    }\n  }\n": typeof types.SaveDraftDocument,
+    "\n  mutation DiscardDraft($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) { refusals { code message path } }\n  }\n": typeof types.DiscardDraftDocument,
+    "\n  query MyDrafts($lang: Lang!) {\n    myCases(first: 50) {\n      edges {\n        node {\n          number\n          status\n          filedAt\n          applicant { name }\n          matter { code name(lang: $lang) }\n        }\n      }\n    }\n  }\n": typeof types.MyDraftsDocument,
+    "\n  query MyHelp($lang: Lang!) {\n    myHelpRequests(first: 20) {\n      edges {\n        node {\n          number\n          status\n          askedAt\n          dueAt\n          village { name(lang: $lang) }\n          matter { name(lang: $lang) }\n        }\n      }\n    }\n  }\n": typeof types.MyHelpDocument,
+    "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { helpRequest { number } refusals { code message path } }\n  }\n": typeof types.AskForHelpDocument,
+    "\n  query CaseVillage($number: ID!) { case(number: $number) { number village { code } } }\n": typeof types.CaseVillageDocument,
+    "\n  query HelpRequest($number: ID!, $lang: Lang!) {\n    helpRequest(number: $number) {\n      number\n      status\n      dueAt\n      satisfied\n      owner { staff { name } window { name(lang: $lang) phone } }\n      village { name(lang: $lang) }\n      matter { name(lang: $lang) }\n      messages { at fromAsker text staff { name } }\n      history { type at }\n    }\n  }\n": typeof types.HelpRequestDocument,
+    "\n  mutation AskBack($input: AskBackInput!) { askBack(input: $input) { refusals { code message path } } }\n": typeof types.AskBackDocument,
+    "\n  mutation CloseHelp($input: CloseHelpInput!) { closeHelp(input: $input) { refusals { code message path } } }\n": typeof types.CloseHelpDocument,
+    "\n  query MyQueue($lang: Lang!) {\n    myTickets(first: 10) { edges { node { ...MyTicket } } }\n    myAppointments(first: 20) { edges { node { ...MyAppointment } } }\n  }\n": typeof types.MyQueueDocument,
+    "\n  fragment MyTicket on Ticket {\n    number\n    sign\n    status\n    takenAt\n    window { code name(lang: $lang) }\n    matter { name(lang: $lang) }\n    wait { peopleAhead expectedWaitMinutes }\n  }\n": typeof types.MyTicketFragmentDoc,
+    "\n  fragment MyAppointment on Appointment {\n    day\n    from\n    to\n    status\n    givenBackReason(lang: $lang)\n    window { code name(lang: $lang) address(lang: $lang) }\n    matter { code name(lang: $lang) }\n  }\n": typeof types.MyAppointmentFragmentDoc,
+    "\n  mutation CancelTicket($input: TicketInput!) {\n    cancelTicket(input: $input) { refusals { code message path } }\n  }\n": typeof types.CancelTicketDocument,
+    "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) { refusals { code message path } }\n  }\n": typeof types.CancelAppointmentDocument,
+    "\n  mutation CheckIn($input: CheckInInput!) {\n    checkIn(input: $input) { refusals { code message path } }\n  }\n": typeof types.CheckInDocument,
+    "\n  query AppointmentSlots($window: ID!, $day: Date!) {\n    appointmentSlots(window: $window, day: $day) { from to seatsLeft }\n  }\n": typeof types.AppointmentSlotsDocument,
+    "\n  query Booked($window: ID!, $day: Date!) {\n    myAppointment(window: $window, day: $day) { status from }\n  }\n": typeof types.BookedDocument,
+    "\n  query WindowName($district: ID!, $unit: ID!, $lang: Lang!) {\n    district(code: $district) { windows(unit: $unit) { code name(lang: $lang) address(lang: $lang) } }\n  }\n": typeof types.WindowNameDocument,
+    "\n  mutation BookAppointment($input: BookAppointmentInput!) {\n    bookAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": typeof types.BookAppointmentDocument,
+    "\n  mutation MoveAppointment($input: MoveAppointmentInput!) {\n    moveAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": typeof types.MoveAppointmentDocument,
     "\n  query AuditPage($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to) {\n      from\n      to\n      accepted\n      completed\n      completedOnSpot\n      crossVillage\n      online\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      definitions\n      baseline { statement(lang: $lang) }\n    }\n    rateDefinitions { rate reading name(lang: $lang) formula version }\n    registryLog(district: $district, first: 20) {\n      intact\n      edges { node { number at act role codes } }\n    }\n  }\n": typeof types.AuditPageDocument,
+    "\n  query TopMatters($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to, groupBy: MATTER) {\n      rows { key label(lang: $lang) accepted }\n    }\n  }\n": typeof types.TopMattersDocument,
+    "\n  query VillagesOfMatter($district: ID!, $matter: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, matter: $matter, from: $from, to: $to, groupBy: VILLAGE) {\n      rows { key label(lang: $lang) accepted instantRate }\n    }\n  }\n": typeof types.VillagesOfMatterDocument,
     "\n  query OfficeDesk($office: ID!, $day: Date!, $lang: Lang!) {\n    deskQueue(desk: $office, first: 100) { edges { node { ...CaseLine } } }\n    settledCases(desk: $office, day: $day, first: 20) { edges { node { ...CaseLine } } }\n  }\n": typeof types.OfficeDeskDocument,
     "\n  query Operate($district: ID!, $month: Date!, $lang: Lang!) {\n    district(code: $district) {\n      matters(first: 100) {\n        edges { node { code version name(lang: $lang) effectiveFrom settlingLevels department { name(lang: $lang) } } }\n      }\n    }\n    searchesWithoutResult(district: $district, month: $month) { words { words count } others }\n  }\n": typeof types.OperateDocument,
     "\n  query OperateWindows($district: ID!, $now: DateTime!, $lang: Lang!) {\n    nearestWindows(district: $district, first: 20) {\n      queueLength\n      window { code name(lang: $lang) isOpen(at: $now) hours { from to } }\n    }\n  }\n": typeof types.OperateWindowsDocument,
@@ -58,6 +88,7 @@ type Documents = {
     "\n  query CaseByNumber($number: ID!, $lang: Lang!) {\n    case(number: $number) { ...CaseView }\n  }\n": typeof types.CaseByNumberDocument,
     "\n  fragment CaseView on Case {\n    number\n    version\n    status\n    channel\n    filedAt\n    acceptedAt\n    completedAt\n    dueOn\n    dueIsProvisional\n    remainingDays\n    remainingDaysUnit\n    light\n    onTheSpot\n    availableActions\n    receiptKinds\n    openFeeInFen\n    notes { at text staff { name } }\n    matter {\n      code\n      version\n      name(lang: $lang)\n      form\n      resultName(lang: $lang)\n      materials { code name(lang: $lang) }\n    }\n    village { code name(lang: $lang) }\n    window { code name(lang: $lang) phone }\n    desk { code name(lang: $lang) }\n    owner { clerk staff { name } window { name(lang: $lang) phone } }\n    applicant { name identity { kind number } nameVerified }\n    agent { name }\n    materials { code name(lang: $lang) }\n    form\n    correction { reason dueOn materials { code name(lang: $lang) } }\n    certificate { token issuedAt validUntil status revocationReason }\n    rating { score step dueOn comment answer { text at } }\n    history {\n      type\n      at\n      role\n      reason\n      desk { name(lang: $lang) }\n      toDesk { name(lang: $lang) }\n    }\n  }\n": typeof types.CaseViewFragmentDoc,
     "\n  query Receipt($number: ID!, $kind: ReceiptKind!, $inClear: Boolean!, $lang: Lang!) {\n    receipt(number: $number, kind: $kind) {\n      title(lang: $lang)\n      number\n      addressee(inClear: $inClear)\n      matter { name(lang: $lang) }\n      deskName(lang: $lang)\n      phone\n      received { code name(lang: $lang) }\n      missing { code name(lang: $lang) }\n      dueOn\n      reason\n      legalBasis(lang: $lang)\n      remedies { text(lang: $lang) }\n      body(lang: $lang)\n      actedAtLocal\n      code\n      codeValidUntil\n    }\n  }\n": typeof types.ReceiptDocument,
+    "\n  query AccessLog($number: ID!, $lang: Lang!) {\n    case(number: $number) {\n      accessLog(first: 20) {\n        edges { node { at role kind purpose staff { name } desks { name(lang: $lang) } } }\n      }\n    }\n  }\n": typeof types.AccessLogDocument,
     "\n  fragment Refused on CasePayload {\n    refusals { code message path }\n  }\n": typeof types.RefusedFragmentDoc,
     "mutation CompleteCase($input: CompleteCaseInput!) { completeCase(input: $input) { ...Refused } }": typeof types.CompleteCaseDocument,
     "mutation ClaimCase($input: ClaimCaseInput!) { claimCase(input: $input) { ...Refused } }": typeof types.ClaimCaseDocument,
@@ -72,10 +103,14 @@ type Documents = {
     "mutation ReprintCertificate($input: ReprintCertificateInput!) { reprintCertificate(input: $input) { ...Refused } }": typeof types.ReprintCertificateDocument,
     "mutation NoteCase($input: NoteCaseInput!) { noteCase(input: $input) { ...Refused } }": typeof types.NoteCaseDocument,
     "mutation RecordPayment($input: RecordPaymentInput!) { recordPayment(input: $input) { ...Refused } }": typeof types.RecordPaymentDocument,
-    "\n  query Me($lang: Lang!) {\n    me {\n      role\n      district { code name(lang: $lang) }\n      windows { code name(lang: $lang) }\n      offices { code name(lang: $lang) }\n    }\n  }\n": typeof types.MeDocument,
+    "\n  query Me($lang: Lang!) {\n    me {\n      subject\n      role\n      name\n      identity { kind number country }\n      district { code name(lang: $lang) }\n      windows { code name(lang: $lang) }\n      offices { code name(lang: $lang) }\n    }\n  }\n": typeof types.MeDocument,
+    "\n  query DistrictZone($district: ID!) {\n    district(code: $district) { timeZone }\n  }\n": typeof types.DistrictZoneDocument,
 };
 const documents: Documents = {
-    "\n  query Desk($window: ID!, $day: Date!, $lang: Lang!) {\n    windowTickets(window: $window) { number sign status matter { name(lang: $lang) } }\n    deskQueue(desk: $window, first: 50) { edges { node { ...CaseLine } } }\n    ratingsToAnswer(desk: $window, first: 10) { edges { node { ...CaseLine } } }\n    settledCases(desk: $window, day: $day, first: 20) { totalCount edges { node { ...CaseLine } } }\n  }\n": types.DeskDocument,
+    "\n  query Desk($window: ID!, $day: Date!, $lang: Lang!) {\n    windowTickets(window: $window) { number sign status matter { name(lang: $lang) } }\n    deskQueue(desk: $window, first: 50) { edges { node { ...CaseLine } } }\n    helpRequests(desk: $window, first: 10) { edges { node { ...HelpLine } } }\n    ratingsToAnswer(desk: $window, first: 10) { edges { node { ...CaseLine } } }\n    settledCases(desk: $window, day: $day, first: 20) { totalCount edges { node { ...CaseLine } } }\n  }\n": types.DeskDocument,
+    "\n  fragment HelpLine on HelpRequest {\n    number\n    dueAt\n    minutesLeft\n    asker { name }\n    village { name(lang: $lang) }\n    matter { name(lang: $lang) }\n  }\n": types.HelpLineFragmentDoc,
+    "\n  query DeskHelp($number: ID!, $lang: Lang!) {\n    helpRequest(number: $number) {\n      ...HelpLine\n      status\n      owner { staff { name } window { name(lang: $lang) } }\n      case { number matter { name(lang: $lang) } }\n      messages { at fromAsker text staff { name } }\n    }\n  }\n": types.DeskHelpDocument,
+    "\n  mutation AnswerHelp($input: AnswerHelpInput!) {\n    answerHelp(input: $input) { refusals { code message path } }\n  }\n": types.AnswerHelpDocument,
     "\n  query FindMatter($district: ID!, $search: String!, $lang: Lang!) {\n    district(code: $district) {\n      matters(search: $search, channel: WINDOW, first: 8) {\n        edges { node { code name(lang: $lang) department { name(lang: $lang) } } }\n      }\n    }\n  }\n": types.FindMatterDocument,
     "mutation CallTicket($input: CallTicketInput!) { callTicket(input: $input) { refusals { code message path } } }": types.CallTicketDocument,
     "mutation FinishTicket($input: TicketInput!) { finishTicket(input: $input) { refusals { code message path } } }": types.FinishTicketDocument,
@@ -83,30 +118,57 @@ const documents: Documents = {
     "mutation HoldTicket($input: TicketInput!) { holdTicket(input: $input) { refusals { code message path } } }": types.HoldTicketDocument,
     "\n  query VillageNames($district: ID!) {\n    district(code: $district) {\n      villages { code zh: name(lang: ZH) en: name(lang: EN) street { zh: name(lang: ZH) en: name(lang: EN) } }\n    }\n  }\n": types.VillageNamesDocument,
     "\n  query VisitMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      form\n      materials { code name(lang: $lang) required insteadOf condition }\n    }\n  }\n": types.VisitMatterDocument,
-    "\n  mutation AcceptCases($input: AcceptCasesInput!, $lang: Lang!) {\n    acceptCases(input: $input) {\n      refusals { code message path }\n      results {\n        refusals { code message path }\n        warnings { code message number }\n        case {\n          number\n          status\n          onTheSpot\n          dueOn\n          matter { name(lang: $lang) resultName(lang: $lang) }\n          applicant { name }\n        }\n      }\n    }\n  }\n": types.AcceptCasesDocument,
+    "\n  mutation AcceptCases($input: AcceptCasesInput!, $lang: Lang!) {\n    acceptCases(input: $input) {\n      refusals { code message path }\n      results {\n        position\n        refusals { code message path }\n        warnings { code message number }\n        case {\n          number\n          status\n          onTheSpot\n          dueOn\n          matter { name(lang: $lang) resultName(lang: $lang) }\n          applicant { name }\n        }\n      }\n    }\n  }\n": types.AcceptCasesDocument,
+    "\n  query Catalogue($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      matters(channel: WINDOW, first: 100) {\n        edges {\n          node {\n            code\n            name(lang: $lang)\n            department { name(lang: $lang) }\n            form\n            materials { code name(lang: $lang) required }\n          }\n        }\n      }\n    }\n  }\n": types.CatalogueDocument,
     "\n  fragment Progress on CaseProgress {\n    number\n    matter { name(lang: $lang) }\n    statusText(lang: $lang)\n    steps { at atLocal text(lang: $lang) }\n    dueOn\n    desk { name(lang: $lang) }\n    phone\n    correction { reason dueOn materials { code name(lang: $lang) } }\n    mayRate\n    score\n    codeValidUntil\n  }\n": types.ProgressFragmentDoc,
     "\n  query ProgressByCode($code: String!, $lang: Lang!) {\n    progressByCode(code: $code) { ...Progress }\n  }\n": types.ProgressByCodeDocument,
     "\n  mutation RateByCode($input: RateByCodeInput!) {\n    rateByCode(input: $input) { refusals { code message path } }\n  }\n": types.RateByCodeDocument,
     "\n  mutation SupplyByCode($input: SupplyCorrectionByCodeInput!) {\n    supplyCorrectionByCode(input: $input) { refusals { code message path } }\n  }\n": types.SupplyByCodeDocument,
     "\n  query PublicFigures($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    ratingSummary(district: $district, from: $from, to: $to, by: WINDOW) {\n      hidden\n      ratings\n      average\n      answeredInTimeRate\n      rows { key label(lang: $lang) hidden ratings average answeredInTimeRate }\n    }\n    catalogueRates(district: $district) { matters instantRate crossVillageRate onlineRate }\n  }\n": types.PublicFiguresDocument,
     "\n  query Verify($token: String!, $lang: Lang!) {\n    verifyCertificate(token: $token) {\n      status\n      matterName(lang: $lang)\n      number\n      holder\n      issuedAt\n      validUntil\n    }\n  }\n": types.VerifyDocument,
-    "\n  query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      channels\n      form\n      materials { code name(lang: $lang) required insteadOf condition trust }\n    }\n  }\n": types.ApplyMatterDocument,
-    "\n  mutation SubmitCase($input: SubmitCaseInput!, $lang: Lang!) {\n    submitCase(input: $input) {\n      case { number dueOn desk { name(lang: $lang) } }\n      warnings { code message number }\n      refusals { code message path }\n    }\n  }\n": types.SubmitCaseDocument,
     "\n  mutation SupplyCorrection($input: SupplyCorrectionInput!) {\n    supplyCorrection(input: $input) { refusals { code message path } }\n  }\n": types.SupplyCorrectionDocument,
     "\n  mutation RateCase($input: RateCaseInput!) {\n    rateCase(input: $input) { refusals { code message path } }\n  }\n": types.RateCaseDocument,
     "\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) { refusals { code message path } }\n  }\n": types.WithdrawCaseDocument,
+    "\n  query MyClients($waiting: Boolean!, $after: String, $lang: Lang!) {\n    myFilings(waiting: $waiting, first: 50, after: $after) {\n      edges { node { ...ClientCase } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.MyClientsDocument,
+    "\n  fragment ClientCase on Case {\n    ...MyCase\n    applicant { identity { number } }\n  }\n": types.ClientCaseFragmentDoc,
+    "\n  query GoOn($lang: Lang!) {\n    myCases(first: 20) { edges { node { ...MyCase } } }\n    myTickets(first: 3) {\n      edges { node { number sign status window { name(lang: $lang) } wait { peopleAhead } } }\n    }\n  }\n": types.GoOnDocument,
     "\n  query MatterGuide($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      ...MatterLine\n      scope\n      resultName(lang: $lang)\n      fullyOnline\n      source\n      visitReason(lang: $lang)\n      materials {\n        code\n        name(lang: $lang)\n        required\n        insteadOf\n        mayFollow\n        condition\n        trust\n      }\n      guide {\n        conditions(lang: $lang)\n        legalBasis(lang: $lang)\n        questionsPhone\n        complaintsPhone\n        questions { question(lang: $lang) answer(lang: $lang) }\n      }\n    }\n  }\n": types.MatterGuideDocument,
     "\n  query FrequentMatters($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      name(lang: $lang)\n      matters(first: 6, channel: ONLINE) {\n        edges { node { ...MatterLine } }\n      }\n    }\n  }\n": types.FrequentMattersDocument,
     "\n  fragment MatterLine on Matter {\n    code\n    name(lang: $lang)\n    handling\n    channels\n    visits\n    feeInFen\n    department { name(lang: $lang) }\n    committedLimit { value unit }\n  }\n": types.MatterLineFragmentDoc,
     "\n  query MyCases($lang: Lang!) {\n    myCases(first: 50) { edges { node { ...MyCase } } }\n    myNotices(first: 10) { edges { node { at text case { number } } } }\n  }\n": types.MyCasesDocument,
     "\n  query MyFilings($lang: Lang!) {\n    myFilings(first: 50) { edges { node { ...MyCase } } }\n  }\n": types.MyFilingsDocument,
-    "\n  fragment MyCase on Case {\n    number\n    status\n    filedAt\n    light\n    remainingDays\n    remainingDaysUnit\n    availableActions\n    applicant { name }\n    matter { name(lang: $lang) }\n  }\n": types.MyCaseFragmentDoc,
+    "\n  fragment MyCase on Case {\n    number\n    status\n    filedAt\n    light\n    remainingDays\n    remainingDaysUnit\n    availableActions\n    applicant { name }\n    matter { code name(lang: $lang) }\n  }\n": types.MyCaseFragmentDoc,
     "\n  query NearestWindows($district: ID!, $village: ID, $matter: ID, $now: DateTime!, $lang: Lang!) {\n    nearestWindows(district: $district, village: $village, matter: $matter, first: 12) { ...NearWindow }\n  }\n": types.NearestWindowsDocument,
     "\n  fragment NearWindow on NearWindow {\n    distanceInMetres\n    nearness\n    settles\n    queueLength\n    window {\n      code\n      name(lang: $lang)\n      address(lang: $lang)\n      directions(lang: $lang)\n      phone\n      accessibility\n      isOpen(at: $now)\n      hours { from to }\n    }\n  }\n": types.NearWindowFragmentDoc,
     "\n  mutation TakeTicket($input: TakeTicketInput!, $lang: Lang!) {\n    takeTicket(input: $input) {\n      ticket { number sign window { name(lang: $lang) } wait { peopleAhead expectedWaitMinutes } }\n      refusals { code message path }\n    }\n  }\n": types.TakeTicketDocument,
     "\n  query MatterSearch($district: ID!, $lang: Lang!, $search: String, $theme: Theme) {\n    district(code: $district) {\n      matters(search: $search, theme: $theme, first: 100) {\n        edges { node { ...MatterLine } }\n        pageInfo { hasNextPage }\n      }\n    }\n  }\n": types.MatterSearchDocument,
     "\n  query Villages($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      streets { code name(lang: $lang) villages { code name(lang: $lang) } }\n    }\n  }\n": types.VillagesDocument,
+    "\n  query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      channels\n      applicants\n      form\n      materials { code name(lang: $lang) required insteadOf condition trust }\n    }\n  }\n": types.ApplyMatterDocument,
+    "\n  query Draft($number: ID!) {\n    case(number: $number) {\n      number\n      status\n      version\n      village { code }\n      matter { code }\n      draft {\n        applicant { name phone identity { kind number country } }\n        materialCodes\n        form\n        authority { kind document from to }\n      }\n    }\n  }\n": types.DraftDocument,
+    "\n  mutation SubmitCase($input: SubmitCaseInput!, $lang: Lang!) {\n    submitCase(input: $input) {\n      case { number dueOn desk { name(lang: $lang) } }\n      warnings { code message number }\n      refusals { code message path }\n    }\n  }\n": types.SubmitCaseDocument,
+    "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      case { number version }\n      refusals { code message path }\n    }\n  }\n": types.SaveDraftDocument,
+    "\n  mutation DiscardDraft($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) { refusals { code message path } }\n  }\n": types.DiscardDraftDocument,
+    "\n  query MyDrafts($lang: Lang!) {\n    myCases(first: 50) {\n      edges {\n        node {\n          number\n          status\n          filedAt\n          applicant { name }\n          matter { code name(lang: $lang) }\n        }\n      }\n    }\n  }\n": types.MyDraftsDocument,
+    "\n  query MyHelp($lang: Lang!) {\n    myHelpRequests(first: 20) {\n      edges {\n        node {\n          number\n          status\n          askedAt\n          dueAt\n          village { name(lang: $lang) }\n          matter { name(lang: $lang) }\n        }\n      }\n    }\n  }\n": types.MyHelpDocument,
+    "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { helpRequest { number } refusals { code message path } }\n  }\n": types.AskForHelpDocument,
+    "\n  query CaseVillage($number: ID!) { case(number: $number) { number village { code } } }\n": types.CaseVillageDocument,
+    "\n  query HelpRequest($number: ID!, $lang: Lang!) {\n    helpRequest(number: $number) {\n      number\n      status\n      dueAt\n      satisfied\n      owner { staff { name } window { name(lang: $lang) phone } }\n      village { name(lang: $lang) }\n      matter { name(lang: $lang) }\n      messages { at fromAsker text staff { name } }\n      history { type at }\n    }\n  }\n": types.HelpRequestDocument,
+    "\n  mutation AskBack($input: AskBackInput!) { askBack(input: $input) { refusals { code message path } } }\n": types.AskBackDocument,
+    "\n  mutation CloseHelp($input: CloseHelpInput!) { closeHelp(input: $input) { refusals { code message path } } }\n": types.CloseHelpDocument,
+    "\n  query MyQueue($lang: Lang!) {\n    myTickets(first: 10) { edges { node { ...MyTicket } } }\n    myAppointments(first: 20) { edges { node { ...MyAppointment } } }\n  }\n": types.MyQueueDocument,
+    "\n  fragment MyTicket on Ticket {\n    number\n    sign\n    status\n    takenAt\n    window { code name(lang: $lang) }\n    matter { name(lang: $lang) }\n    wait { peopleAhead expectedWaitMinutes }\n  }\n": types.MyTicketFragmentDoc,
+    "\n  fragment MyAppointment on Appointment {\n    day\n    from\n    to\n    status\n    givenBackReason(lang: $lang)\n    window { code name(lang: $lang) address(lang: $lang) }\n    matter { code name(lang: $lang) }\n  }\n": types.MyAppointmentFragmentDoc,
+    "\n  mutation CancelTicket($input: TicketInput!) {\n    cancelTicket(input: $input) { refusals { code message path } }\n  }\n": types.CancelTicketDocument,
+    "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) { refusals { code message path } }\n  }\n": types.CancelAppointmentDocument,
+    "\n  mutation CheckIn($input: CheckInInput!) {\n    checkIn(input: $input) { refusals { code message path } }\n  }\n": types.CheckInDocument,
+    "\n  query AppointmentSlots($window: ID!, $day: Date!) {\n    appointmentSlots(window: $window, day: $day) { from to seatsLeft }\n  }\n": types.AppointmentSlotsDocument,
+    "\n  query Booked($window: ID!, $day: Date!) {\n    myAppointment(window: $window, day: $day) { status from }\n  }\n": types.BookedDocument,
+    "\n  query WindowName($district: ID!, $unit: ID!, $lang: Lang!) {\n    district(code: $district) { windows(unit: $unit) { code name(lang: $lang) address(lang: $lang) } }\n  }\n": types.WindowNameDocument,
+    "\n  mutation BookAppointment($input: BookAppointmentInput!) {\n    bookAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": types.BookAppointmentDocument,
+    "\n  mutation MoveAppointment($input: MoveAppointmentInput!) {\n    moveAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": types.MoveAppointmentDocument,
     "\n  query AuditPage($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to) {\n      from\n      to\n      accepted\n      completed\n      completedOnSpot\n      crossVillage\n      online\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      definitions\n      baseline { statement(lang: $lang) }\n    }\n    rateDefinitions { rate reading name(lang: $lang) formula version }\n    registryLog(district: $district, first: 20) {\n      intact\n      edges { node { number at act role codes } }\n    }\n  }\n": types.AuditPageDocument,
+    "\n  query TopMatters($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to, groupBy: MATTER) {\n      rows { key label(lang: $lang) accepted }\n    }\n  }\n": types.TopMattersDocument,
+    "\n  query VillagesOfMatter($district: ID!, $matter: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, matter: $matter, from: $from, to: $to, groupBy: VILLAGE) {\n      rows { key label(lang: $lang) accepted instantRate }\n    }\n  }\n": types.VillagesOfMatterDocument,
     "\n  query OfficeDesk($office: ID!, $day: Date!, $lang: Lang!) {\n    deskQueue(desk: $office, first: 100) { edges { node { ...CaseLine } } }\n    settledCases(desk: $office, day: $day, first: 20) { edges { node { ...CaseLine } } }\n  }\n": types.OfficeDeskDocument,
     "\n  query Operate($district: ID!, $month: Date!, $lang: Lang!) {\n    district(code: $district) {\n      matters(first: 100) {\n        edges { node { code version name(lang: $lang) effectiveFrom settlingLevels department { name(lang: $lang) } } }\n      }\n    }\n    searchesWithoutResult(district: $district, month: $month) { words { words count } others }\n  }\n": types.OperateDocument,
     "\n  query OperateWindows($district: ID!, $now: DateTime!, $lang: Lang!) {\n    nearestWindows(district: $district, first: 20) {\n      queueLength\n      window { code name(lang: $lang) isOpen(at: $now) hours { from to } }\n    }\n  }\n": types.OperateWindowsDocument,
@@ -118,6 +180,7 @@ const documents: Documents = {
     "\n  query CaseByNumber($number: ID!, $lang: Lang!) {\n    case(number: $number) { ...CaseView }\n  }\n": types.CaseByNumberDocument,
     "\n  fragment CaseView on Case {\n    number\n    version\n    status\n    channel\n    filedAt\n    acceptedAt\n    completedAt\n    dueOn\n    dueIsProvisional\n    remainingDays\n    remainingDaysUnit\n    light\n    onTheSpot\n    availableActions\n    receiptKinds\n    openFeeInFen\n    notes { at text staff { name } }\n    matter {\n      code\n      version\n      name(lang: $lang)\n      form\n      resultName(lang: $lang)\n      materials { code name(lang: $lang) }\n    }\n    village { code name(lang: $lang) }\n    window { code name(lang: $lang) phone }\n    desk { code name(lang: $lang) }\n    owner { clerk staff { name } window { name(lang: $lang) phone } }\n    applicant { name identity { kind number } nameVerified }\n    agent { name }\n    materials { code name(lang: $lang) }\n    form\n    correction { reason dueOn materials { code name(lang: $lang) } }\n    certificate { token issuedAt validUntil status revocationReason }\n    rating { score step dueOn comment answer { text at } }\n    history {\n      type\n      at\n      role\n      reason\n      desk { name(lang: $lang) }\n      toDesk { name(lang: $lang) }\n    }\n  }\n": types.CaseViewFragmentDoc,
     "\n  query Receipt($number: ID!, $kind: ReceiptKind!, $inClear: Boolean!, $lang: Lang!) {\n    receipt(number: $number, kind: $kind) {\n      title(lang: $lang)\n      number\n      addressee(inClear: $inClear)\n      matter { name(lang: $lang) }\n      deskName(lang: $lang)\n      phone\n      received { code name(lang: $lang) }\n      missing { code name(lang: $lang) }\n      dueOn\n      reason\n      legalBasis(lang: $lang)\n      remedies { text(lang: $lang) }\n      body(lang: $lang)\n      actedAtLocal\n      code\n      codeValidUntil\n    }\n  }\n": types.ReceiptDocument,
+    "\n  query AccessLog($number: ID!, $lang: Lang!) {\n    case(number: $number) {\n      accessLog(first: 20) {\n        edges { node { at role kind purpose staff { name } desks { name(lang: $lang) } } }\n      }\n    }\n  }\n": types.AccessLogDocument,
     "\n  fragment Refused on CasePayload {\n    refusals { code message path }\n  }\n": types.RefusedFragmentDoc,
     "mutation CompleteCase($input: CompleteCaseInput!) { completeCase(input: $input) { ...Refused } }": types.CompleteCaseDocument,
     "mutation ClaimCase($input: ClaimCaseInput!) { claimCase(input: $input) { ...Refused } }": types.ClaimCaseDocument,
@@ -132,13 +195,26 @@ const documents: Documents = {
     "mutation ReprintCertificate($input: ReprintCertificateInput!) { reprintCertificate(input: $input) { ...Refused } }": types.ReprintCertificateDocument,
     "mutation NoteCase($input: NoteCaseInput!) { noteCase(input: $input) { ...Refused } }": types.NoteCaseDocument,
     "mutation RecordPayment($input: RecordPaymentInput!) { recordPayment(input: $input) { ...Refused } }": types.RecordPaymentDocument,
-    "\n  query Me($lang: Lang!) {\n    me {\n      role\n      district { code name(lang: $lang) }\n      windows { code name(lang: $lang) }\n      offices { code name(lang: $lang) }\n    }\n  }\n": types.MeDocument,
+    "\n  query Me($lang: Lang!) {\n    me {\n      subject\n      role\n      name\n      identity { kind number country }\n      district { code name(lang: $lang) }\n      windows { code name(lang: $lang) }\n      offices { code name(lang: $lang) }\n    }\n  }\n": types.MeDocument,
+    "\n  query DistrictZone($district: ID!) {\n    district(code: $district) { timeZone }\n  }\n": types.DistrictZoneDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Desk($window: ID!, $day: Date!, $lang: Lang!) {\n    windowTickets(window: $window) { number sign status matter { name(lang: $lang) } }\n    deskQueue(desk: $window, first: 50) { edges { node { ...CaseLine } } }\n    ratingsToAnswer(desk: $window, first: 10) { edges { node { ...CaseLine } } }\n    settledCases(desk: $window, day: $day, first: 20) { totalCount edges { node { ...CaseLine } } }\n  }\n"): typeof import('./graphql').DeskDocument;
+export function graphql(source: "\n  query Desk($window: ID!, $day: Date!, $lang: Lang!) {\n    windowTickets(window: $window) { number sign status matter { name(lang: $lang) } }\n    deskQueue(desk: $window, first: 50) { edges { node { ...CaseLine } } }\n    helpRequests(desk: $window, first: 10) { edges { node { ...HelpLine } } }\n    ratingsToAnswer(desk: $window, first: 10) { edges { node { ...CaseLine } } }\n    settledCases(desk: $window, day: $day, first: 20) { totalCount edges { node { ...CaseLine } } }\n  }\n"): typeof import('./graphql').DeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HelpLine on HelpRequest {\n    number\n    dueAt\n    minutesLeft\n    asker { name }\n    village { name(lang: $lang) }\n    matter { name(lang: $lang) }\n  }\n"): typeof import('./graphql').HelpLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskHelp($number: ID!, $lang: Lang!) {\n    helpRequest(number: $number) {\n      ...HelpLine\n      status\n      owner { staff { name } window { name(lang: $lang) } }\n      case { number matter { name(lang: $lang) } }\n      messages { at fromAsker text staff { name } }\n    }\n  }\n"): typeof import('./graphql').DeskHelpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerHelp($input: AnswerHelpInput!) {\n    answerHelp(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').AnswerHelpDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -170,7 +246,11 @@ export function graphql(source: "\n  query VisitMatter($district: ID!, $code: ID
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AcceptCases($input: AcceptCasesInput!, $lang: Lang!) {\n    acceptCases(input: $input) {\n      refusals { code message path }\n      results {\n        refusals { code message path }\n        warnings { code message number }\n        case {\n          number\n          status\n          onTheSpot\n          dueOn\n          matter { name(lang: $lang) resultName(lang: $lang) }\n          applicant { name }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AcceptCasesDocument;
+export function graphql(source: "\n  mutation AcceptCases($input: AcceptCasesInput!, $lang: Lang!) {\n    acceptCases(input: $input) {\n      refusals { code message path }\n      results {\n        position\n        refusals { code message path }\n        warnings { code message number }\n        case {\n          number\n          status\n          onTheSpot\n          dueOn\n          matter { name(lang: $lang) resultName(lang: $lang) }\n          applicant { name }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AcceptCasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Catalogue($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      matters(channel: WINDOW, first: 100) {\n        edges {\n          node {\n            code\n            name(lang: $lang)\n            department { name(lang: $lang) }\n            form\n            materials { code name(lang: $lang) required }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CatalogueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -198,14 +278,6 @@ export function graphql(source: "\n  query Verify($token: String!, $lang: Lang!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      channels\n      form\n      materials { code name(lang: $lang) required insteadOf condition trust }\n    }\n  }\n"): typeof import('./graphql').ApplyMatterDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SubmitCase($input: SubmitCaseInput!, $lang: Lang!) {\n    submitCase(input: $input) {\n      case { number dueOn desk { name(lang: $lang) } }\n      warnings { code message number }\n      refusals { code message path }\n    }\n  }\n"): typeof import('./graphql').SubmitCaseDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation SupplyCorrection($input: SupplyCorrectionInput!) {\n    supplyCorrection(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').SupplyCorrectionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -215,6 +287,18 @@ export function graphql(source: "\n  mutation RateCase($input: RateCaseInput!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').WithdrawCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyClients($waiting: Boolean!, $after: String, $lang: Lang!) {\n    myFilings(waiting: $waiting, first: 50, after: $after) {\n      edges { node { ...ClientCase } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').MyClientsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClientCase on Case {\n    ...MyCase\n    applicant { identity { number } }\n  }\n"): typeof import('./graphql').ClientCaseFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GoOn($lang: Lang!) {\n    myCases(first: 20) { edges { node { ...MyCase } } }\n    myTickets(first: 3) {\n      edges { node { number sign status window { name(lang: $lang) } wait { peopleAhead } } }\n    }\n  }\n"): typeof import('./graphql').GoOnDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -238,7 +322,7 @@ export function graphql(source: "\n  query MyFilings($lang: Lang!) {\n    myFili
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MyCase on Case {\n    number\n    status\n    filedAt\n    light\n    remainingDays\n    remainingDaysUnit\n    availableActions\n    applicant { name }\n    matter { name(lang: $lang) }\n  }\n"): typeof import('./graphql').MyCaseFragmentDoc;
+export function graphql(source: "\n  fragment MyCase on Case {\n    number\n    status\n    filedAt\n    light\n    remainingDays\n    remainingDaysUnit\n    availableActions\n    applicant { name }\n    matter { code name(lang: $lang) }\n  }\n"): typeof import('./graphql').MyCaseFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -262,7 +346,107 @@ export function graphql(source: "\n  query Villages($district: ID!, $lang: Lang!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      channels\n      applicants\n      form\n      materials { code name(lang: $lang) required insteadOf condition trust }\n    }\n  }\n"): typeof import('./graphql').ApplyMatterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Draft($number: ID!) {\n    case(number: $number) {\n      number\n      status\n      version\n      village { code }\n      matter { code }\n      draft {\n        applicant { name phone identity { kind number country } }\n        materialCodes\n        form\n        authority { kind document from to }\n      }\n    }\n  }\n"): typeof import('./graphql').DraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitCase($input: SubmitCaseInput!, $lang: Lang!) {\n    submitCase(input: $input) {\n      case { number dueOn desk { name(lang: $lang) } }\n      warnings { code message number }\n      refusals { code message path }\n    }\n  }\n"): typeof import('./graphql').SubmitCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      case { number version }\n      refusals { code message path }\n    }\n  }\n"): typeof import('./graphql').SaveDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardDraft($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').DiscardDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyDrafts($lang: Lang!) {\n    myCases(first: 50) {\n      edges {\n        node {\n          number\n          status\n          filedAt\n          applicant { name }\n          matter { code name(lang: $lang) }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MyDraftsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyHelp($lang: Lang!) {\n    myHelpRequests(first: 20) {\n      edges {\n        node {\n          number\n          status\n          askedAt\n          dueAt\n          village { name(lang: $lang) }\n          matter { name(lang: $lang) }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MyHelpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { helpRequest { number } refusals { code message path } }\n  }\n"): typeof import('./graphql').AskForHelpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseVillage($number: ID!) { case(number: $number) { number village { code } } }\n"): typeof import('./graphql').CaseVillageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HelpRequest($number: ID!, $lang: Lang!) {\n    helpRequest(number: $number) {\n      number\n      status\n      dueAt\n      satisfied\n      owner { staff { name } window { name(lang: $lang) phone } }\n      village { name(lang: $lang) }\n      matter { name(lang: $lang) }\n      messages { at fromAsker text staff { name } }\n      history { type at }\n    }\n  }\n"): typeof import('./graphql').HelpRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskBack($input: AskBackInput!) { askBack(input: $input) { refusals { code message path } } }\n"): typeof import('./graphql').AskBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseHelp($input: CloseHelpInput!) { closeHelp(input: $input) { refusals { code message path } } }\n"): typeof import('./graphql').CloseHelpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyQueue($lang: Lang!) {\n    myTickets(first: 10) { edges { node { ...MyTicket } } }\n    myAppointments(first: 20) { edges { node { ...MyAppointment } } }\n  }\n"): typeof import('./graphql').MyQueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MyTicket on Ticket {\n    number\n    sign\n    status\n    takenAt\n    window { code name(lang: $lang) }\n    matter { name(lang: $lang) }\n    wait { peopleAhead expectedWaitMinutes }\n  }\n"): typeof import('./graphql').MyTicketFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MyAppointment on Appointment {\n    day\n    from\n    to\n    status\n    givenBackReason(lang: $lang)\n    window { code name(lang: $lang) address(lang: $lang) }\n    matter { code name(lang: $lang) }\n  }\n"): typeof import('./graphql').MyAppointmentFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelTicket($input: TicketInput!) {\n    cancelTicket(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').CancelTicketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').CancelAppointmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CheckIn($input: CheckInInput!) {\n    checkIn(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').CheckInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AppointmentSlots($window: ID!, $day: Date!) {\n    appointmentSlots(window: $window, day: $day) { from to seatsLeft }\n  }\n"): typeof import('./graphql').AppointmentSlotsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Booked($window: ID!, $day: Date!) {\n    myAppointment(window: $window, day: $day) { status from }\n  }\n"): typeof import('./graphql').BookedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WindowName($district: ID!, $unit: ID!, $lang: Lang!) {\n    district(code: $district) { windows(unit: $unit) { code name(lang: $lang) address(lang: $lang) } }\n  }\n"): typeof import('./graphql').WindowNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BookAppointment($input: BookAppointmentInput!) {\n    bookAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n"): typeof import('./graphql').BookAppointmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveAppointment($input: MoveAppointmentInput!) {\n    moveAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n"): typeof import('./graphql').MoveAppointmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AuditPage($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to) {\n      from\n      to\n      accepted\n      completed\n      completedOnSpot\n      crossVillage\n      online\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      definitions\n      baseline { statement(lang: $lang) }\n    }\n    rateDefinitions { rate reading name(lang: $lang) formula version }\n    registryLog(district: $district, first: 20) {\n      intact\n      edges { node { number at act role codes } }\n    }\n  }\n"): typeof import('./graphql').AuditPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TopMatters($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to, groupBy: MATTER) {\n      rows { key label(lang: $lang) accepted }\n    }\n  }\n"): typeof import('./graphql').TopMattersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VillagesOfMatter($district: ID!, $matter: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, matter: $matter, from: $from, to: $to, groupBy: VILLAGE) {\n      rows { key label(lang: $lang) accepted instantRate }\n    }\n  }\n"): typeof import('./graphql').VillagesOfMatterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -307,6 +491,10 @@ export function graphql(source: "\n  fragment CaseView on Case {\n    number\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Receipt($number: ID!, $kind: ReceiptKind!, $inClear: Boolean!, $lang: Lang!) {\n    receipt(number: $number, kind: $kind) {\n      title(lang: $lang)\n      number\n      addressee(inClear: $inClear)\n      matter { name(lang: $lang) }\n      deskName(lang: $lang)\n      phone\n      received { code name(lang: $lang) }\n      missing { code name(lang: $lang) }\n      dueOn\n      reason\n      legalBasis(lang: $lang)\n      remedies { text(lang: $lang) }\n      body(lang: $lang)\n      actedAtLocal\n      code\n      codeValidUntil\n    }\n  }\n"): typeof import('./graphql').ReceiptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccessLog($number: ID!, $lang: Lang!) {\n    case(number: $number) {\n      accessLog(first: 20) {\n        edges { node { at role kind purpose staff { name } desks { name(lang: $lang) } } }\n      }\n    }\n  }\n"): typeof import('./graphql').AccessLogDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -366,7 +554,11 @@ export function graphql(source: "mutation RecordPayment($input: RecordPaymentInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Me($lang: Lang!) {\n    me {\n      role\n      district { code name(lang: $lang) }\n      windows { code name(lang: $lang) }\n      offices { code name(lang: $lang) }\n    }\n  }\n"): typeof import('./graphql').MeDocument;
+export function graphql(source: "\n  query Me($lang: Lang!) {\n    me {\n      subject\n      role\n      name\n      identity { kind number country }\n      district { code name(lang: $lang) }\n      windows { code name(lang: $lang) }\n      offices { code name(lang: $lang) }\n    }\n  }\n"): typeof import('./graphql').MeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DistrictZone($district: ID!) {\n    district(code: $district) { timeZone }\n  }\n"): typeof import('./graphql').DistrictZoneDocument;
 
 
 export function graphql(source: string) {

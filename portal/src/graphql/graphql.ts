@@ -60,6 +60,16 @@ export type AgentInput = {
   phone?: string | null | undefined;
 };
 
+/** An answer to a help request. */
+export type AnswerHelpInput = {
+  /** The answer, 1 to 1,000 characters. Stored encrypted. */
+  answer: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number. */
+  number: string;
+};
+
 /** An answer to a bad rating. */
 export type AnswerRatingInput = {
   /** The answer, 1 to 500 characters on one line; the applicant reads it. */
@@ -86,6 +96,43 @@ export type ApplicationInput = {
   reused?: Array<ReusedMaterialInput> | null | undefined;
   /** Home village, 12 digits. */
   village: string;
+};
+
+/** The statuses of an appointment. */
+export type AppointmentStatus =
+  /** Booked. */
+  | 'BOOKED'
+  /** Cancelled before its time by its holder, or given back because the district or the window is shut on the day. */
+  | 'CANCELLED'
+  /** Checked in; it has become a ticket. */
+  | 'CHECKED_IN';
+
+/** A question after an answer. */
+export type AskBackInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number. */
+  number: string;
+  /** The question, 1 to 1,000 characters. Stored encrypted. */
+  words: string;
+};
+
+/** A question to ask. */
+export type AskForHelpInput = {
+  /** Public number of the case that it is about: one of the asker's own, or one that they filed. */
+  case?: string | null | undefined;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Code of the matter that it is about. */
+  matter?: string | null | undefined;
+  /** The asker: the holder of the token, or the visitor at the clerk's window. */
+  person: PersonInput;
+  /** Village that it is about, 12 digits. Its window answers, unless the case has an owner. */
+  village: string;
+  /** Code of the window where a clerk writes the question down for a visitor; absent otherwise. */
+  window?: string | null | undefined;
+  /** The question, 1 to 1,000 characters. Stored encrypted. */
+  words: string;
 };
 
 /** An agent's authority to file for the applicant. */
@@ -119,11 +166,37 @@ export type AuthorityKind =
   /** A member of an organisation's staff who acts for it (经办人). */
   | 'STAFF';
 
+/** An appointment to book. */
+export type BookAppointmentInput = {
+  /** Whose appointment it is, for a clerk who acts for a caller; nobody else gives it. */
+  caller?: IdentityInput | null | undefined;
+  /** Beginning of the slot, as `appointmentSlots` gives it. */
+  from: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Code of the matter to come for. */
+  matter?: string | null | undefined;
+  /** Code of the window. */
+  window: string;
+};
+
 /** A window that calls its next ticket. */
 export type CallTicketInput = {
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key calls nobody else. */
   idempotencyKey: string;
   /** Code of a window that the clerk is posted to. */
+  window: string;
+};
+
+/** An appointment to cancel. */
+export type CancelAppointmentInput = {
+  /** Whose appointment it is, for a clerk who acts for a caller; nobody else gives it. */
+  caller?: IdentityInput | null | undefined;
+  /** The day. */
+  day: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Code of the window. */
   window: string;
 };
 
@@ -304,6 +377,23 @@ export type CaseStatus =
   /** Withdrawn by the applicant or agent, or by the owner at the applicant's request; or ended as a duplicate, see `Case.duplicateOf`. */
   | 'WITHDRAWN';
 
+/** How much of a case or help request was shown. */
+export type CaseViewKind =
+  /** Counted in `erasureReport`, or listed as kept by `erasePerson`. */
+  | 'ERASURE'
+  /** The form as filled in (`Case.form`). */
+  | 'FORM'
+  /** The person's documents were joined or separated (`joinIdentities`). */
+  | 'JOINED'
+  /** A line in the result of `findCases` or `offeredMaterials`. */
+  | 'LOOKED_UP'
+  /** The whole: history, messages, materials and the like. */
+  | 'OPENED'
+  /** A paper to hand out (`receipt`). */
+  | 'PRINTED'
+  /** The applicant in clear (`Case.applicantInClear`). */
+  | 'UNMASKED';
+
 /** The states of a certificate. */
 export type CertificateStatus =
   /** Its last day has passed. */
@@ -324,12 +414,30 @@ export type Channel =
   /** At a window. */
   | 'WINDOW';
 
+/** A visitor to check in. */
+export type CheckInInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key gives the same ticket. */
+  idempotencyKey: string;
+  /** Code of the window of today's booking. */
+  window: string;
+};
+
 /** A case to claim. */
 export type ClaimCaseInput = {
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: string;
   /** Public number. */
   number: string;
+};
+
+/** A help request to close. */
+export type CloseHelpInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number. */
+  number: string;
+  /** Whether the answer helped. */
+  satisfied: boolean;
 };
 
 /** A case to settle. */
@@ -354,6 +462,34 @@ export type DataCorrectionInput = {
   reason: string;
   /** Home village, 12 digits, in the same district. The number of the case stays. */
   village?: string | null | undefined;
+};
+
+/** An application that is still being written; unknown fields are absent. */
+export type DraftInput = {
+  /** The applicant. */
+  applicant?: DraftPersonInput | null | undefined;
+  /** Authority of an agent who files for another person. */
+  authority?: AuthorityInput | null | undefined;
+  /** The form as filled in so far, at most 8 KB. Stored encrypted. */
+  form?: Record<string, unknown> | null | undefined;
+  /** Codes of the materials that are ready. */
+  materials?: Array<string>;
+  /** Matter code. */
+  matter: string;
+  /** Materials that are not to be shown again. */
+  reused?: Array<ReusedMaterialInput> | null | undefined;
+  /** Home village, 12 digits. */
+  village: string;
+};
+
+/** A person in a draft; nothing is checked before it is submitted. */
+export type DraftPersonInput = {
+  /** The document or code, with a number of at most 60 characters. */
+  identity?: IdentityInput | null | undefined;
+  /** Name, at most 100 characters. */
+  name?: string | null | undefined;
+  /** Phone number, at most 20 characters. */
+  phone?: string | null | undefined;
 };
 
 /** The roles in which an act on a case is done. */
@@ -426,6 +562,34 @@ export type Handling =
   /** At once (即办件). */
   | 'INSTANT';
 
+/** The acts in the history of a help request. */
+export type HelpEventType =
+  /** Answered. */
+  | 'ANSWERED'
+  /** Asked by the asker, or at a window for them. */
+  | 'ASKED'
+  /** The asker asked back. */
+  | 'ASKED_BACK'
+  /** Closed by the asker. */
+  | 'CLOSED'
+  /** Personal data and messages erased. */
+  | 'ERASED'
+  /** Overdue, and moved to the next level. */
+  | 'ESCALATED'
+  /** Handed over to another clerk. */
+  | 'HANDED_OVER'
+  /** Taken by a clerk or supervisor, who owns it from then on. */
+  | 'TAKEN';
+
+/** The statuses of a help request. */
+export type HelpStatus =
+  /** Answered; the asker closes it or asks back. */
+  | 'ANSWERED'
+  /** Closed by the asker. */
+  | 'CLOSED'
+  /** An answer is owed. */
+  | 'OPEN';
+
 /** What identifies a person or organisation. Full-width characters, spaces, hyphens, brackets and small letters in it are normalized. */
 export type IdentityInput = {
   /** Country that issued the passport, ISO 3166-1 alpha-3 such as JPN. Required for PASSPORT, refused for any other kind. */
@@ -493,6 +657,20 @@ export type MaterialCondition =
   | 'AGENT'
   /** In the circumstances that its name states; the clerk judges. */
   | 'WHERE_IT_APPLIES';
+
+/** An appointment to move. */
+export type MoveAppointmentInput = {
+  /** Whose appointment it is, for a clerk who acts for a caller; nobody else gives it. */
+  caller?: IdentityInput | null | undefined;
+  /** The day of the appointment as it is booked. */
+  day: string;
+  /** Beginning of the new slot, as `appointmentSlots` gives it; on the same day or another. */
+  from: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Code of the window; for a clerk, one that they are posted to. */
+  window: string;
+};
 
 /** Distance by the tree of units, nearest first. */
 export type Nearness =
@@ -888,6 +1066,20 @@ export type Role =
   /** Reads the district's figures, and its cases with masked people. */
   | 'SUPERVISOR';
 
+/** A draft to save. */
+export type SaveDraftInput = {
+  /** 6-digit district code. */
+  district: string;
+  /** The contents. */
+  draft: DraftInput;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number of the draft to replace; a new draft when absent. */
+  number?: string | null | undefined;
+  /** Optimistic lock: `Case.version` of the draft as it was read. A draft that changed since is refused with CONFLICT. */
+  version?: number | null | undefined;
+};
+
 /** How far from its home village a matter may be filed (通办范围). */
 export type Scope =
   /** At any window of the city. */
@@ -1076,6 +1268,17 @@ export type Trust =
   /** The applicant's own declaration. */
   | 'D';
 
+/** Why an applicant is shown in clear; recorded before they are shown. */
+export type ViewPurpose =
+  /** To check the identity of a visitor, or of the holder of a document. */
+  | 'CHECK_IDENTITY'
+  /** To contact the applicant. */
+  | 'CONTACT'
+  /** To make out or deliver the result. */
+  | 'DELIVER_RESULT'
+  /** To enter the case in a system of the department that decides it. */
+  | 'ENTER_ELSEWHERE';
+
 /** A case to withdraw. */
 export type WithdrawCaseInput = {
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
@@ -1093,7 +1296,24 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { windowTickets: Array<{ number: string, sign: string, status: TicketStatus, matter: { name: string } | null }>, deskQueue: { edges: Array<{ node: { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }> }, ratingsToAnswer: { edges: Array<{ node: { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }> }, settledCases: { totalCount: number | null, edges: Array<{ node: { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }> } };
+export type DeskQuery = { windowTickets: Array<{ number: string, sign: string, status: TicketStatus, matter: { name: string } | null }>, deskQueue: { edges: Array<{ node: { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }> }, helpRequests: { edges: Array<{ node: { number: string, dueAt: string, minutesLeft: number | null, asker: { name: string }, village: { name: string }, matter: { name: string } | null } | null }> }, ratingsToAnswer: { edges: Array<{ node: { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }> }, settledCases: { totalCount: number | null, edges: Array<{ node: { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }> } };
+
+export type HelpLineFragment = { number: string, dueAt: string, minutesLeft: number | null, asker: { name: string }, village: { name: string }, matter: { name: string } | null };
+
+export type DeskHelpQueryVariables = Exact<{
+  number: string;
+  lang: Lang;
+}>;
+
+
+export type DeskHelpQuery = { helpRequest: { status: HelpStatus, number: string, dueAt: string, minutesLeft: number | null, owner: { staff: { name: string | null } | null, window: { name: string } }, case: { number: string, matter: { name: string } } | null, messages: Array<{ at: string, fromAsker: boolean, text: string, staff: { name: string | null } | null }> | null, asker: { name: string }, village: { name: string }, matter: { name: string } | null } | null };
+
+export type AnswerHelpMutationVariables = Exact<{
+  input: AnswerHelpInput;
+}>;
+
+
+export type AnswerHelpMutation = { answerHelp: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
 export type FindMatterQueryVariables = Exact<{
   district: string;
@@ -1154,7 +1374,15 @@ export type AcceptCasesMutationVariables = Exact<{
 }>;
 
 
-export type AcceptCasesMutation = { acceptCases: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }>, results: Array<{ refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }>, warnings: Array<{ code: FilingWarningCode, message: string, number: string }>, case: { number: string, status: CaseStatus, onTheSpot: boolean, dueOn: string | null, matter: { name: string, resultName: string }, applicant: { name: string } } | null }> } };
+export type AcceptCasesMutation = { acceptCases: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }>, results: Array<{ position: number, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }>, warnings: Array<{ code: FilingWarningCode, message: string, number: string }>, case: { number: string, status: CaseStatus, onTheSpot: boolean, dueOn: string | null, matter: { name: string, resultName: string }, applicant: { name: string } } | null }> } };
+
+export type CatalogueQueryVariables = Exact<{
+  district: string;
+  lang: Lang;
+}>;
+
+
+export type CatalogueQuery = { district: { matters: { edges: Array<{ node: { code: string, name: string, form: Record<string, unknown> | null, department: { name: string }, materials: Array<{ code: string, name: string, required: boolean }> } }> } } | null };
 
 export type ProgressFragment = { number: string, statusText: string, dueOn: string | null, phone: string | null, mayRate: boolean, score: number | null, codeValidUntil: string, matter: { name: string }, steps: Array<{ at: string, atLocal: string, text: string }>, desk:
     | { name: string }
@@ -1208,28 +1436,6 @@ export type VerifyQueryVariables = Exact<{
 
 export type VerifyQuery = { verifyCertificate: { status: CertificateStatus, matterName: string | null, number: string | null, holder: string | null, issuedAt: string | null, validUntil: string | null } };
 
-export type ApplyMatterQueryVariables = Exact<{
-  district: string;
-  code: string;
-  lang: Lang;
-}>;
-
-
-export type ApplyMatterQuery = { matter: { code: string, name: string, channels: Array<Channel>, form: Record<string, unknown> | null, materials: Array<{ code: string, name: string, required: boolean, insteadOf: string | null, condition: MaterialCondition | null, trust: Trust }> } | null };
-
-export type SubmitCaseMutationVariables = Exact<{
-  input: SubmitCaseInput;
-  lang: Lang;
-}>;
-
-
-export type SubmitCaseMutation = { submitCase: { case: { number: string, dueOn: string | null, desk:
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-       | null } | null, warnings: Array<{ code: FilingWarningCode, message: string, number: string }>, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
-
 export type SupplyCorrectionMutationVariables = Exact<{
   input: SupplyCorrectionInput;
 }>;
@@ -1250,6 +1456,24 @@ export type WithdrawCaseMutationVariables = Exact<{
 
 
 export type WithdrawCaseMutation = { withdrawCase: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type MyClientsQueryVariables = Exact<{
+  waiting: boolean;
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type MyClientsQuery = { myFilings: { edges: Array<{ node: { number: string, status: CaseStatus, filedAt: string, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, availableActions: Array<CaseAction>, applicant: { name: string, identity: { number: string } }, matter: { code: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ClientCaseFragment = { number: string, status: CaseStatus, filedAt: string, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, availableActions: Array<CaseAction>, applicant: { name: string, identity: { number: string } }, matter: { code: string, name: string } };
+
+export type GoOnQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type GoOnQuery = { myCases: { edges: Array<{ node: { number: string, status: CaseStatus, filedAt: string, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, availableActions: Array<CaseAction>, applicant: { name: string }, matter: { code: string, name: string } } | null }> }, myTickets: { edges: Array<{ node: { number: string, sign: string, status: TicketStatus, window: { name: string }, wait: { peopleAhead: number } | null } }> } };
 
 export type MatterGuideQueryVariables = Exact<{
   district: string;
@@ -1275,16 +1499,16 @@ export type MyCasesQueryVariables = Exact<{
 }>;
 
 
-export type MyCasesQuery = { myCases: { edges: Array<{ node: { number: string, status: CaseStatus, filedAt: string, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, availableActions: Array<CaseAction>, applicant: { name: string }, matter: { name: string } } | null }> }, myNotices: { edges: Array<{ node: { at: string, text: string, case: { number: string } | null } | null }> } };
+export type MyCasesQuery = { myCases: { edges: Array<{ node: { number: string, status: CaseStatus, filedAt: string, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, availableActions: Array<CaseAction>, applicant: { name: string }, matter: { code: string, name: string } } | null }> }, myNotices: { edges: Array<{ node: { at: string, text: string, case: { number: string } | null } | null }> } };
 
 export type MyFilingsQueryVariables = Exact<{
   lang: Lang;
 }>;
 
 
-export type MyFilingsQuery = { myFilings: { edges: Array<{ node: { number: string, status: CaseStatus, filedAt: string, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, availableActions: Array<CaseAction>, applicant: { name: string }, matter: { name: string } } | null }> } };
+export type MyFilingsQuery = { myFilings: { edges: Array<{ node: { number: string, status: CaseStatus, filedAt: string, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, availableActions: Array<CaseAction>, applicant: { name: string }, matter: { code: string, name: string } } | null }> } };
 
-export type MyCaseFragment = { number: string, status: CaseStatus, filedAt: string, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, availableActions: Array<CaseAction>, applicant: { name: string }, matter: { name: string } };
+export type MyCaseFragment = { number: string, status: CaseStatus, filedAt: string, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, availableActions: Array<CaseAction>, applicant: { name: string }, matter: { code: string, name: string } };
 
 export type NearestWindowsQueryVariables = Exact<{
   district: string;
@@ -1325,6 +1549,170 @@ export type VillagesQueryVariables = Exact<{
 
 export type VillagesQuery = { district: { streets: Array<{ code: string, name: string, villages: Array<{ code: string, name: string }> }> } | null };
 
+export type ApplyMatterQueryVariables = Exact<{
+  district: string;
+  code: string;
+  lang: Lang;
+}>;
+
+
+export type ApplyMatterQuery = { matter: { code: string, name: string, channels: Array<Channel>, applicants: Array<IdentityKind>, form: Record<string, unknown> | null, materials: Array<{ code: string, name: string, required: boolean, insteadOf: string | null, condition: MaterialCondition | null, trust: Trust }> } | null };
+
+export type DraftQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type DraftQuery = { case: { number: string, status: CaseStatus, version: number, village: { code: string }, matter: { code: string }, draft: { materialCodes: Array<string>, form: Record<string, unknown> | null, applicant: { name: string | null, phone: string | null, identity: { kind: IdentityKind, number: string | null, country: string | null } } | null, authority: { kind: AuthorityKind, document: string, from: string, to: string | null } | null } | null } | null };
+
+export type SubmitCaseMutationVariables = Exact<{
+  input: SubmitCaseInput;
+  lang: Lang;
+}>;
+
+
+export type SubmitCaseMutation = { submitCase: { case: { number: string, dueOn: string | null, desk:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null } | null, warnings: Array<{ code: FilingWarningCode, message: string, number: string }>, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: SaveDraftInput;
+}>;
+
+
+export type SaveDraftMutation = { saveDraft: { case: { number: string, version: number } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type DiscardDraftMutationVariables = Exact<{
+  input: WithdrawCaseInput;
+}>;
+
+
+export type DiscardDraftMutation = { withdrawCase: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type MyDraftsQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type MyDraftsQuery = { myCases: { edges: Array<{ node: { number: string, status: CaseStatus, filedAt: string, applicant: { name: string }, matter: { code: string, name: string } } | null }> } };
+
+export type MyHelpQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type MyHelpQuery = { myHelpRequests: { edges: Array<{ node: { number: string, status: HelpStatus, askedAt: string, dueAt: string, village: { name: string }, matter: { name: string } | null } | null }> } };
+
+export type AskForHelpMutationVariables = Exact<{
+  input: AskForHelpInput;
+}>;
+
+
+export type AskForHelpMutation = { askForHelp: { helpRequest: { number: string } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type CaseVillageQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CaseVillageQuery = { case: { number: string, village: { code: string } } | null };
+
+export type HelpRequestQueryVariables = Exact<{
+  number: string;
+  lang: Lang;
+}>;
+
+
+export type HelpRequestQuery = { helpRequest: { number: string, status: HelpStatus, dueAt: string, satisfied: boolean | null, owner: { staff: { name: string | null } | null, window: { name: string, phone: string | null } }, village: { name: string }, matter: { name: string } | null, messages: Array<{ at: string, fromAsker: boolean, text: string, staff: { name: string | null } | null }> | null, history: Array<{ type: HelpEventType, at: string }> } | null };
+
+export type AskBackMutationVariables = Exact<{
+  input: AskBackInput;
+}>;
+
+
+export type AskBackMutation = { askBack: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type CloseHelpMutationVariables = Exact<{
+  input: CloseHelpInput;
+}>;
+
+
+export type CloseHelpMutation = { closeHelp: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type MyQueueQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type MyQueueQuery = { myTickets: { edges: Array<{ node: { number: string, sign: string, status: TicketStatus, takenAt: string, window: { code: string, name: string }, matter: { name: string } | null, wait: { peopleAhead: number, expectedWaitMinutes: number | null } | null } }> }, myAppointments: { edges: Array<{ node: { day: string, from: string, to: string, status: AppointmentStatus, givenBackReason: string | null, window: { code: string, name: string, address: string | null }, matter: { code: string, name: string } | null } }> } };
+
+export type MyTicketFragment = { number: string, sign: string, status: TicketStatus, takenAt: string, window: { code: string, name: string }, matter: { name: string } | null, wait: { peopleAhead: number, expectedWaitMinutes: number | null } | null };
+
+export type MyAppointmentFragment = { day: string, from: string, to: string, status: AppointmentStatus, givenBackReason: string | null, window: { code: string, name: string, address: string | null }, matter: { code: string, name: string } | null };
+
+export type CancelTicketMutationVariables = Exact<{
+  input: TicketInput;
+}>;
+
+
+export type CancelTicketMutation = { cancelTicket: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type CancelAppointmentMutationVariables = Exact<{
+  input: CancelAppointmentInput;
+}>;
+
+
+export type CancelAppointmentMutation = { cancelAppointment: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type CheckInMutationVariables = Exact<{
+  input: CheckInInput;
+}>;
+
+
+export type CheckInMutation = { checkIn: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type AppointmentSlotsQueryVariables = Exact<{
+  window: string;
+  day: string;
+}>;
+
+
+export type AppointmentSlotsQuery = { appointmentSlots: Array<{ from: string, to: string, seatsLeft: number }> };
+
+export type BookedQueryVariables = Exact<{
+  window: string;
+  day: string;
+}>;
+
+
+export type BookedQuery = { myAppointment: { status: AppointmentStatus, from: string } | null };
+
+export type WindowNameQueryVariables = Exact<{
+  district: string;
+  unit: string;
+  lang: Lang;
+}>;
+
+
+export type WindowNameQuery = { district: { windows: Array<{ code: string, name: string, address: string | null }> } | null };
+
+export type BookAppointmentMutationVariables = Exact<{
+  input: BookAppointmentInput;
+}>;
+
+
+export type BookAppointmentMutation = { bookAppointment: { appointment: { day: string, from: string } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type MoveAppointmentMutationVariables = Exact<{
+  input: MoveAppointmentInput;
+}>;
+
+
+export type MoveAppointmentMutation = { moveAppointment: { appointment: { day: string, from: string } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
 export type AuditPageQueryVariables = Exact<{
   district: string;
   from: string;
@@ -1334,6 +1722,27 @@ export type AuditPageQueryVariables = Exact<{
 
 
 export type AuditPageQuery = { serviceReport: { from: string, to: string, accepted: number, completed: number, completedOnSpot: number, crossVillage: number, online: number, workingDays: number, dailyAverage: number | null, instantRate: number | null, crossVillageRate: number | null, onlineRate: number | null, definitions: string, baseline: { statement: string } | null }, rateDefinitions: Array<{ rate: Rate, reading: RateReading, name: string, formula: string, version: string }>, registryLog: { intact: boolean, edges: Array<{ node: { number: number, at: string, act: RegistryAct, role: Role, codes: Array<string> } }> } };
+
+export type TopMattersQueryVariables = Exact<{
+  district: string;
+  from: string;
+  to: string;
+  lang: Lang;
+}>;
+
+
+export type TopMattersQuery = { serviceReport: { rows: Array<{ key: string, label: string, accepted: number }> } };
+
+export type VillagesOfMatterQueryVariables = Exact<{
+  district: string;
+  matter: string;
+  from: string;
+  to: string;
+  lang: Lang;
+}>;
+
+
+export type VillagesOfMatterQuery = { serviceReport: { rows: Array<{ key: string, label: string, accepted: number, instantRate: number | null }> } };
 
 export type OfficeDeskQueryVariables = Exact<{
   office: string;
@@ -1449,6 +1858,19 @@ export type ReceiptQueryVariables = Exact<{
 
 export type ReceiptQuery = { receipt: { title: string, number: string, addressee: string, deskName: string, phone: string | null, dueOn: string | null, reason: string | null, legalBasis: Array<string>, body: Array<string>, actedAtLocal: string, code: string, codeValidUntil: string, matter: { name: string }, received: Array<{ code: string, name: string }>, missing: Array<{ code: string, name: string }>, remedies: { text: string } | null } | null };
 
+export type AccessLogQueryVariables = Exact<{
+  number: string;
+  lang: Lang;
+}>;
+
+
+export type AccessLogQuery = { case: { accessLog: { edges: Array<{ node: { at: string, role: Role, kind: CaseViewKind, purpose: ViewPurpose | null, staff: { name: string | null }, desks: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }> } | null } | null };
+
 export type RefusedFragment = { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> };
 
 export type CompleteCaseMutationVariables = Exact<{
@@ -1547,7 +1969,14 @@ export type MeQueryVariables = Exact<{
 }>;
 
 
-export type MeQuery = { me: { role: Role, district: { code: string, name: string } | null, windows: Array<{ code: string, name: string }>, offices: Array<{ code: string, name: string }> } | null };
+export type MeQuery = { me: { subject: string, role: Role, name: string | null, identity: { kind: IdentityKind, number: string, country: string | null } | null, district: { code: string, name: string } | null, windows: Array<{ code: string, name: string }>, offices: Array<{ code: string, name: string }> } | null };
+
+export type DistrictZoneQueryVariables = Exact<{
+  district: string;
+}>;
+
+
+export type DistrictZoneQuery = { district: { timeZone: string } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1567,6 +1996,22 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const HelpLineFragmentDoc = new TypedDocumentString(`
+    fragment HelpLine on HelpRequest {
+  number
+  dueAt
+  minutesLeft
+  asker {
+    name
+  }
+  village {
+    name(lang: $lang)
+  }
+  matter {
+    name(lang: $lang)
+  }
+}
+    `, {"fragmentName":"HelpLine"}) as unknown as TypedDocumentString<HelpLineFragment, unknown>;
 export const ProgressFragmentDoc = new TypedDocumentString(`
     fragment Progress on CaseProgress {
   number
@@ -1597,6 +2042,49 @@ export const ProgressFragmentDoc = new TypedDocumentString(`
   codeValidUntil
 }
     `, {"fragmentName":"Progress"}) as unknown as TypedDocumentString<ProgressFragment, unknown>;
+export const MyCaseFragmentDoc = new TypedDocumentString(`
+    fragment MyCase on Case {
+  number
+  status
+  filedAt
+  light
+  remainingDays
+  remainingDaysUnit
+  availableActions
+  applicant {
+    name
+  }
+  matter {
+    code
+    name(lang: $lang)
+  }
+}
+    `, {"fragmentName":"MyCase"}) as unknown as TypedDocumentString<MyCaseFragment, unknown>;
+export const ClientCaseFragmentDoc = new TypedDocumentString(`
+    fragment ClientCase on Case {
+  ...MyCase
+  applicant {
+    identity {
+      number
+    }
+  }
+}
+    fragment MyCase on Case {
+  number
+  status
+  filedAt
+  light
+  remainingDays
+  remainingDaysUnit
+  availableActions
+  applicant {
+    name
+  }
+  matter {
+    code
+    name(lang: $lang)
+  }
+}`, {"fragmentName":"ClientCase"}) as unknown as TypedDocumentString<ClientCaseFragment, unknown>;
 export const MatterLineFragmentDoc = new TypedDocumentString(`
     fragment MatterLine on Matter {
   code
@@ -1614,23 +2102,6 @@ export const MatterLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MatterLine"}) as unknown as TypedDocumentString<MatterLineFragment, unknown>;
-export const MyCaseFragmentDoc = new TypedDocumentString(`
-    fragment MyCase on Case {
-  number
-  status
-  filedAt
-  light
-  remainingDays
-  remainingDaysUnit
-  availableActions
-  applicant {
-    name
-  }
-  matter {
-    name(lang: $lang)
-  }
-}
-    `, {"fragmentName":"MyCase"}) as unknown as TypedDocumentString<MyCaseFragment, unknown>;
 export const NearWindowFragmentDoc = new TypedDocumentString(`
     fragment NearWindow on NearWindow {
   distanceInMetres
@@ -1652,6 +2123,43 @@ export const NearWindowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NearWindow"}) as unknown as TypedDocumentString<NearWindowFragment, unknown>;
+export const MyTicketFragmentDoc = new TypedDocumentString(`
+    fragment MyTicket on Ticket {
+  number
+  sign
+  status
+  takenAt
+  window {
+    code
+    name(lang: $lang)
+  }
+  matter {
+    name(lang: $lang)
+  }
+  wait {
+    peopleAhead
+    expectedWaitMinutes
+  }
+}
+    `, {"fragmentName":"MyTicket"}) as unknown as TypedDocumentString<MyTicketFragment, unknown>;
+export const MyAppointmentFragmentDoc = new TypedDocumentString(`
+    fragment MyAppointment on Appointment {
+  day
+  from
+  to
+  status
+  givenBackReason(lang: $lang)
+  window {
+    code
+    name(lang: $lang)
+    address(lang: $lang)
+  }
+  matter {
+    code
+    name(lang: $lang)
+  }
+}
+    `, {"fragmentName":"MyAppointment"}) as unknown as TypedDocumentString<MyAppointmentFragment, unknown>;
 export const FigureRowFragmentDoc = new TypedDocumentString(`
     fragment FigureRow on ReportRow {
   key
@@ -1822,6 +2330,13 @@ export const DeskDocument = new TypedDocumentString(`
       }
     }
   }
+  helpRequests(desk: $window, first: 10) {
+    edges {
+      node {
+        ...HelpLine
+      }
+    }
+  }
   ratingsToAnswer(desk: $window, first: 10) {
     edges {
       node {
@@ -1838,7 +2353,21 @@ export const DeskDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CaseLine on Case {
+    fragment HelpLine on HelpRequest {
+  number
+  dueAt
+  minutesLeft
+  asker {
+    name
+  }
+  village {
+    name(lang: $lang)
+  }
+  matter {
+    name(lang: $lang)
+  }
+}
+fragment CaseLine on Case {
   number
   status
   light
@@ -1853,7 +2382,61 @@ export const DeskDocument = new TypedDocumentString(`
   matter {
     name(lang: $lang)
   }
-}`, {"hash":"sha256:ba1301299c0209be4dddb9aa076450288ddee2e752b7c0780bd92a71f1e0485f"}) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
+}`, {"hash":"sha256:8846673e0ef80208b51552ce91ed9c43f84673bef0ec6abb78d6bd73fd8172eb"}) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
+export const DeskHelpDocument = new TypedDocumentString(`
+    query DeskHelp($number: ID!, $lang: Lang!) {
+  helpRequest(number: $number) {
+    ...HelpLine
+    status
+    owner {
+      staff {
+        name
+      }
+      window {
+        name(lang: $lang)
+      }
+    }
+    case {
+      number
+      matter {
+        name(lang: $lang)
+      }
+    }
+    messages {
+      at
+      fromAsker
+      text
+      staff {
+        name
+      }
+    }
+  }
+}
+    fragment HelpLine on HelpRequest {
+  number
+  dueAt
+  minutesLeft
+  asker {
+    name
+  }
+  village {
+    name(lang: $lang)
+  }
+  matter {
+    name(lang: $lang)
+  }
+}`, {"hash":"sha256:93dc830dc4632acdd129bc031a65e3e4f29baecd18ef57fae85b56f0bd5699a6"}) as unknown as TypedDocumentString<DeskHelpQuery, DeskHelpQueryVariables>;
+export const AnswerHelpDocument = new TypedDocumentString(`
+    mutation AnswerHelp($input: AnswerHelpInput!) {
+  answerHelp(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:dcf9849599deb6af82ac5ce2ada19a570f6c4c1476261147276446b5e7238ee8"}) as unknown as TypedDocumentString<AnswerHelpMutation, AnswerHelpMutationVariables>;
 export const FindMatterDocument = new TypedDocumentString(`
     query FindMatter($district: ID!, $search: String!, $lang: Lang!) {
   district(code: $district) {
@@ -1955,6 +2538,7 @@ export const AcceptCasesDocument = new TypedDocumentString(`
       path
     }
     results {
+      position
       refusals {
         code
         message
@@ -1981,7 +2565,30 @@ export const AcceptCasesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3ad6522cab8eed305123fff812b77a3c80e81d336c8e5bc9962c7254b68ccdf1"}) as unknown as TypedDocumentString<AcceptCasesMutation, AcceptCasesMutationVariables>;
+    `, {"hash":"sha256:800ffcfb07a2350cad97e50b54e2de28723d4ad2b91fce6cf91dde53854a2712"}) as unknown as TypedDocumentString<AcceptCasesMutation, AcceptCasesMutationVariables>;
+export const CatalogueDocument = new TypedDocumentString(`
+    query Catalogue($district: ID!, $lang: Lang!) {
+  district(code: $district) {
+    matters(channel: WINDOW, first: 100) {
+      edges {
+        node {
+          code
+          name(lang: $lang)
+          department {
+            name(lang: $lang)
+          }
+          form
+          materials {
+            code
+            name(lang: $lang)
+            required
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e2c2b4b3eea51a56b6f08dcb7e8634d9b2311ca268a8bbd1516683af16241812"}) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
 export const ProgressByCodeDocument = new TypedDocumentString(`
     query ProgressByCode($code: String!, $lang: Lang!) {
   progressByCode(code: $code) {
@@ -2074,47 +2681,6 @@ export const VerifyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:32be52c4fd8bb2c5d724c60a8a7d0310ec2250765e3b1bdf413b4269636822eb"}) as unknown as TypedDocumentString<VerifyQuery, VerifyQueryVariables>;
-export const ApplyMatterDocument = new TypedDocumentString(`
-    query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {
-  matter(district: $district, code: $code) {
-    code
-    name(lang: $lang)
-    channels
-    form
-    materials {
-      code
-      name(lang: $lang)
-      required
-      insteadOf
-      condition
-      trust
-    }
-  }
-}
-    `, {"hash":"sha256:f21f5d088b231bc038ada672f36b88608927f35d77fcbc2b922f26a79affe340"}) as unknown as TypedDocumentString<ApplyMatterQuery, ApplyMatterQueryVariables>;
-export const SubmitCaseDocument = new TypedDocumentString(`
-    mutation SubmitCase($input: SubmitCaseInput!, $lang: Lang!) {
-  submitCase(input: $input) {
-    case {
-      number
-      dueOn
-      desk {
-        name(lang: $lang)
-      }
-    }
-    warnings {
-      code
-      message
-      number
-    }
-    refusals {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"hash":"sha256:b373918330a2386dc6da6a8e0a7cbda02e9c66669bcaea739c85f6bab4bdea62"}) as unknown as TypedDocumentString<SubmitCaseMutation, SubmitCaseMutationVariables>;
 export const SupplyCorrectionDocument = new TypedDocumentString(`
     mutation SupplyCorrection($input: SupplyCorrectionInput!) {
   supplyCorrection(input: $input) {
@@ -2148,6 +2714,85 @@ export const WithdrawCaseDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:35807295f14a8d97cb8ef209c87c01ae3fde45f885e4560f675a05ed92c2a872"}) as unknown as TypedDocumentString<WithdrawCaseMutation, WithdrawCaseMutationVariables>;
+export const MyClientsDocument = new TypedDocumentString(`
+    query MyClients($waiting: Boolean!, $after: String, $lang: Lang!) {
+  myFilings(waiting: $waiting, first: 50, after: $after) {
+    edges {
+      node {
+        ...ClientCase
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ClientCase on Case {
+  ...MyCase
+  applicant {
+    identity {
+      number
+    }
+  }
+}
+fragment MyCase on Case {
+  number
+  status
+  filedAt
+  light
+  remainingDays
+  remainingDaysUnit
+  availableActions
+  applicant {
+    name
+  }
+  matter {
+    code
+    name(lang: $lang)
+  }
+}`, {"hash":"sha256:9c260fc02c45c50412a3a7d4f22edd8497278ab2a98b0c0d7451d72a9aab8f6c"}) as unknown as TypedDocumentString<MyClientsQuery, MyClientsQueryVariables>;
+export const GoOnDocument = new TypedDocumentString(`
+    query GoOn($lang: Lang!) {
+  myCases(first: 20) {
+    edges {
+      node {
+        ...MyCase
+      }
+    }
+  }
+  myTickets(first: 3) {
+    edges {
+      node {
+        number
+        sign
+        status
+        window {
+          name(lang: $lang)
+        }
+        wait {
+          peopleAhead
+        }
+      }
+    }
+  }
+}
+    fragment MyCase on Case {
+  number
+  status
+  filedAt
+  light
+  remainingDays
+  remainingDaysUnit
+  availableActions
+  applicant {
+    name
+  }
+  matter {
+    code
+    name(lang: $lang)
+  }
+}`, {"hash":"sha256:196a877d1b1ce3ff2721acfdd93274c56f4c9bdfb22a1b287ee38106388f367c"}) as unknown as TypedDocumentString<GoOnQuery, GoOnQueryVariables>;
 export const MatterGuideDocument = new TypedDocumentString(`
     query MatterGuide($district: ID!, $code: ID!, $lang: Lang!) {
   matter(district: $district, code: $code) {
@@ -2254,9 +2899,10 @@ export const MyCasesDocument = new TypedDocumentString(`
     name
   }
   matter {
+    code
     name(lang: $lang)
   }
-}`, {"hash":"sha256:3f29452f8f17f3c485d58407b09984c9eb02502a87e203267d3c82040e167a91"}) as unknown as TypedDocumentString<MyCasesQuery, MyCasesQueryVariables>;
+}`, {"hash":"sha256:7d646ab8089eab85a3c681586ed5d49c1b3bc494c09381fe978b5e49c3cb6973"}) as unknown as TypedDocumentString<MyCasesQuery, MyCasesQueryVariables>;
 export const MyFilingsDocument = new TypedDocumentString(`
     query MyFilings($lang: Lang!) {
   myFilings(first: 50) {
@@ -2279,9 +2925,10 @@ export const MyFilingsDocument = new TypedDocumentString(`
     name
   }
   matter {
+    code
     name(lang: $lang)
   }
-}`, {"hash":"sha256:afe11a7673d7f2e17135931c238df23b045f7c4951ee75c55cf4da60ccbf7367"}) as unknown as TypedDocumentString<MyFilingsQuery, MyFilingsQueryVariables>;
+}`, {"hash":"sha256:16251e211b0ba56f1bf0f452e91139c99ce17d5e755c05250a1db277186f729d"}) as unknown as TypedDocumentString<MyFilingsQuery, MyFilingsQueryVariables>;
 export const NearestWindowsDocument = new TypedDocumentString(`
     query NearestWindows($district: ID!, $village: ID, $matter: ID, $now: DateTime!, $lang: Lang!) {
   nearestWindows(
@@ -2378,6 +3025,372 @@ export const VillagesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a195dadc8b29f2a312d43931b6a1fcbcbcd03036b4d3ba344e0a3f46b2f3c9f3"}) as unknown as TypedDocumentString<VillagesQuery, VillagesQueryVariables>;
+export const ApplyMatterDocument = new TypedDocumentString(`
+    query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {
+  matter(district: $district, code: $code) {
+    code
+    name(lang: $lang)
+    channels
+    applicants
+    form
+    materials {
+      code
+      name(lang: $lang)
+      required
+      insteadOf
+      condition
+      trust
+    }
+  }
+}
+    `, {"hash":"sha256:e382b57e9be53f7ad3c7b9058c18159d3bb0f0ab816f884890256645c03f2f8f"}) as unknown as TypedDocumentString<ApplyMatterQuery, ApplyMatterQueryVariables>;
+export const DraftDocument = new TypedDocumentString(`
+    query Draft($number: ID!) {
+  case(number: $number) {
+    number
+    status
+    version
+    village {
+      code
+    }
+    matter {
+      code
+    }
+    draft {
+      applicant {
+        name
+        phone
+        identity {
+          kind
+          number
+          country
+        }
+      }
+      materialCodes
+      form
+      authority {
+        kind
+        document
+        from
+        to
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:386602a2530ba3501744387e90c3f4062fcf74367b8793a9280b98f3998fa09e"}) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
+export const SubmitCaseDocument = new TypedDocumentString(`
+    mutation SubmitCase($input: SubmitCaseInput!, $lang: Lang!) {
+  submitCase(input: $input) {
+    case {
+      number
+      dueOn
+      desk {
+        name(lang: $lang)
+      }
+    }
+    warnings {
+      code
+      message
+      number
+    }
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b373918330a2386dc6da6a8e0a7cbda02e9c66669bcaea739c85f6bab4bdea62"}) as unknown as TypedDocumentString<SubmitCaseMutation, SubmitCaseMutationVariables>;
+export const SaveDraftDocument = new TypedDocumentString(`
+    mutation SaveDraft($input: SaveDraftInput!) {
+  saveDraft(input: $input) {
+    case {
+      number
+      version
+    }
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:e3a4b177b07e1051b1576801ca580861f80321840739280cc0edc83b18b6923f"}) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const DiscardDraftDocument = new TypedDocumentString(`
+    mutation DiscardDraft($input: WithdrawCaseInput!) {
+  withdrawCase(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:bd8aeeb9dfe38f852057f95a730c7586b4d88a6466a2f06f896d8c73834cb099"}) as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
+export const MyDraftsDocument = new TypedDocumentString(`
+    query MyDrafts($lang: Lang!) {
+  myCases(first: 50) {
+    edges {
+      node {
+        number
+        status
+        filedAt
+        applicant {
+          name
+        }
+        matter {
+          code
+          name(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:455053cb97f69b4bd2f4f488d0f0118a95f1d88371585be2e055a0d795ecf0cc"}) as unknown as TypedDocumentString<MyDraftsQuery, MyDraftsQueryVariables>;
+export const MyHelpDocument = new TypedDocumentString(`
+    query MyHelp($lang: Lang!) {
+  myHelpRequests(first: 20) {
+    edges {
+      node {
+        number
+        status
+        askedAt
+        dueAt
+        village {
+          name(lang: $lang)
+        }
+        matter {
+          name(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:80462b02ef86ad203717f9260becd9172ee1e2b1aab9b10a4e3d86d2e24727b8"}) as unknown as TypedDocumentString<MyHelpQuery, MyHelpQueryVariables>;
+export const AskForHelpDocument = new TypedDocumentString(`
+    mutation AskForHelp($input: AskForHelpInput!) {
+  askForHelp(input: $input) {
+    helpRequest {
+      number
+    }
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:d560aae7feafc5be38353b078c1cfeb95b84821dcae8825349c544c99bde2d61"}) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
+export const CaseVillageDocument = new TypedDocumentString(`
+    query CaseVillage($number: ID!) {
+  case(number: $number) {
+    number
+    village {
+      code
+    }
+  }
+}
+    `, {"hash":"sha256:ce21ccb081eb8da1a13f959f64a4aa1e3478e7eaf79d1a78fc368f4b72390840"}) as unknown as TypedDocumentString<CaseVillageQuery, CaseVillageQueryVariables>;
+export const HelpRequestDocument = new TypedDocumentString(`
+    query HelpRequest($number: ID!, $lang: Lang!) {
+  helpRequest(number: $number) {
+    number
+    status
+    dueAt
+    satisfied
+    owner {
+      staff {
+        name
+      }
+      window {
+        name(lang: $lang)
+        phone
+      }
+    }
+    village {
+      name(lang: $lang)
+    }
+    matter {
+      name(lang: $lang)
+    }
+    messages {
+      at
+      fromAsker
+      text
+      staff {
+        name
+      }
+    }
+    history {
+      type
+      at
+    }
+  }
+}
+    `, {"hash":"sha256:630e2a7bb9eac1f09ef8eacc291fb2a9453c8c383aad6e923b39a3d56af44a40"}) as unknown as TypedDocumentString<HelpRequestQuery, HelpRequestQueryVariables>;
+export const AskBackDocument = new TypedDocumentString(`
+    mutation AskBack($input: AskBackInput!) {
+  askBack(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:5ed2ceb004070ec870223a6c072c81b4e37fdacea4778adde467c1194dd92c92"}) as unknown as TypedDocumentString<AskBackMutation, AskBackMutationVariables>;
+export const CloseHelpDocument = new TypedDocumentString(`
+    mutation CloseHelp($input: CloseHelpInput!) {
+  closeHelp(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:1c4acb674ae042b52623400b70e2833727a7fb7dfecf2520e35d8e838cf10c7e"}) as unknown as TypedDocumentString<CloseHelpMutation, CloseHelpMutationVariables>;
+export const MyQueueDocument = new TypedDocumentString(`
+    query MyQueue($lang: Lang!) {
+  myTickets(first: 10) {
+    edges {
+      node {
+        ...MyTicket
+      }
+    }
+  }
+  myAppointments(first: 20) {
+    edges {
+      node {
+        ...MyAppointment
+      }
+    }
+  }
+}
+    fragment MyTicket on Ticket {
+  number
+  sign
+  status
+  takenAt
+  window {
+    code
+    name(lang: $lang)
+  }
+  matter {
+    name(lang: $lang)
+  }
+  wait {
+    peopleAhead
+    expectedWaitMinutes
+  }
+}
+fragment MyAppointment on Appointment {
+  day
+  from
+  to
+  status
+  givenBackReason(lang: $lang)
+  window {
+    code
+    name(lang: $lang)
+    address(lang: $lang)
+  }
+  matter {
+    code
+    name(lang: $lang)
+  }
+}`, {"hash":"sha256:9fb3bc8958a6664029211fe13676b3c926a26bc3141edf138a5cfb90eeeb2e22"}) as unknown as TypedDocumentString<MyQueueQuery, MyQueueQueryVariables>;
+export const CancelTicketDocument = new TypedDocumentString(`
+    mutation CancelTicket($input: TicketInput!) {
+  cancelTicket(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b9a5bb98926ca94194493d874a4095be95670b3d217db43c7a7f45d3f339307c"}) as unknown as TypedDocumentString<CancelTicketMutation, CancelTicketMutationVariables>;
+export const CancelAppointmentDocument = new TypedDocumentString(`
+    mutation CancelAppointment($input: CancelAppointmentInput!) {
+  cancelAppointment(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:e6154e1cdd4d8a4b631f19c3ae7f73786a744da9f88201a952ea035db33f1e54"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+export const CheckInDocument = new TypedDocumentString(`
+    mutation CheckIn($input: CheckInInput!) {
+  checkIn(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:d1d59b4cba0bfa0b9f05de9d5df4a73d2e4209f7f54a7b64dd3b66b04d18d52f"}) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
+export const AppointmentSlotsDocument = new TypedDocumentString(`
+    query AppointmentSlots($window: ID!, $day: Date!) {
+  appointmentSlots(window: $window, day: $day) {
+    from
+    to
+    seatsLeft
+  }
+}
+    `, {"hash":"sha256:7ac31ce223aba9a631c93c25d32b73330e2ed26fff97715ef25336a0a18bb8ed"}) as unknown as TypedDocumentString<AppointmentSlotsQuery, AppointmentSlotsQueryVariables>;
+export const BookedDocument = new TypedDocumentString(`
+    query Booked($window: ID!, $day: Date!) {
+  myAppointment(window: $window, day: $day) {
+    status
+    from
+  }
+}
+    `, {"hash":"sha256:5173e209e3687a757ecb5a18beee0dbdd0431f7f405b620c62bc755d53c6bd9c"}) as unknown as TypedDocumentString<BookedQuery, BookedQueryVariables>;
+export const WindowNameDocument = new TypedDocumentString(`
+    query WindowName($district: ID!, $unit: ID!, $lang: Lang!) {
+  district(code: $district) {
+    windows(unit: $unit) {
+      code
+      name(lang: $lang)
+      address(lang: $lang)
+    }
+  }
+}
+    `, {"hash":"sha256:32950a618d2dca14152d56906d454e2e7551bf7696306503a7802eebe23181b0"}) as unknown as TypedDocumentString<WindowNameQuery, WindowNameQueryVariables>;
+export const BookAppointmentDocument = new TypedDocumentString(`
+    mutation BookAppointment($input: BookAppointmentInput!) {
+  bookAppointment(input: $input) {
+    appointment {
+      day
+      from
+    }
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:5a099350c539731bc8f9044d231d2ae4fd2b8ebe1e3474eb575e4d1ebe52f0c8"}) as unknown as TypedDocumentString<BookAppointmentMutation, BookAppointmentMutationVariables>;
+export const MoveAppointmentDocument = new TypedDocumentString(`
+    mutation MoveAppointment($input: MoveAppointmentInput!) {
+  moveAppointment(input: $input) {
+    appointment {
+      day
+      from
+    }
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:9b78b0571ff0706bb9e3702d9fa30fa0b7297ccb0f5900cdccc8db669a192edc"}) as unknown as TypedDocumentString<MoveAppointmentMutation, MoveAppointmentMutationVariables>;
 export const AuditPageDocument = new TypedDocumentString(`
     query AuditPage($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {
   serviceReport(district: $district, from: $from, to: $to) {
@@ -2419,6 +3432,35 @@ export const AuditPageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ca2ab44b3c697d45884f3ecb85c2bcdf862f2c81e46b290fe184d6bb9c5411da"}) as unknown as TypedDocumentString<AuditPageQuery, AuditPageQueryVariables>;
+export const TopMattersDocument = new TypedDocumentString(`
+    query TopMatters($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {
+  serviceReport(district: $district, from: $from, to: $to, groupBy: MATTER) {
+    rows {
+      key
+      label(lang: $lang)
+      accepted
+    }
+  }
+}
+    `, {"hash":"sha256:f0f70d7fae2f739df90c8ff1cf5efed455135846f1e85314d131a78c13342c7a"}) as unknown as TypedDocumentString<TopMattersQuery, TopMattersQueryVariables>;
+export const VillagesOfMatterDocument = new TypedDocumentString(`
+    query VillagesOfMatter($district: ID!, $matter: ID!, $from: Date!, $to: Date!, $lang: Lang!) {
+  serviceReport(
+    district: $district
+    matter: $matter
+    from: $from
+    to: $to
+    groupBy: VILLAGE
+  ) {
+    rows {
+      key
+      label(lang: $lang)
+      accepted
+      instantRate
+    }
+  }
+}
+    `, {"hash":"sha256:52ad223deab8d733cc80252a570e9469ea8caff625860240f74ed89f703a06c2"}) as unknown as TypedDocumentString<VillagesOfMatterQuery, VillagesOfMatterQueryVariables>;
 export const OfficeDeskDocument = new TypedDocumentString(`
     query OfficeDesk($office: ID!, $day: Date!, $lang: Lang!) {
   deskQueue(desk: $office, first: 100) {
@@ -2730,6 +3772,28 @@ export const ReceiptDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:16bf5a72b3200b6c0ba38d66032d389d8b758d4695db765cd01325c567bbf5f6"}) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;
+export const AccessLogDocument = new TypedDocumentString(`
+    query AccessLog($number: ID!, $lang: Lang!) {
+  case(number: $number) {
+    accessLog(first: 20) {
+      edges {
+        node {
+          at
+          role
+          kind
+          purpose
+          staff {
+            name
+          }
+          desks {
+            name(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b84d2163243fb082c421d5cbb8db1f3456485e3b92fff41cfa959a0aa597ebf6"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
 export const CompleteCaseDocument = new TypedDocumentString(`
     mutation CompleteCase($input: CompleteCaseInput!) {
   completeCase(input: $input) {
@@ -2902,7 +3966,14 @@ export const RecordPaymentDocument = new TypedDocumentString(`
 export const MeDocument = new TypedDocumentString(`
     query Me($lang: Lang!) {
   me {
+    subject
     role
+    name
+    identity {
+      kind
+      number
+      country
+    }
     district {
       code
       name(lang: $lang)
@@ -2917,4 +3988,11 @@ export const MeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5070ae7d3894018ff2dedc2d04f76de851b0590541053a4d3919dfd2982f5e42"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"sha256:50c438c69c2f626907bc8bbe36021bcd2b1f01370d5c45ec566e7d17162b92cc"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const DistrictZoneDocument = new TypedDocumentString(`
+    query DistrictZone($district: ID!) {
+  district(code: $district) {
+    timeZone
+  }
+}
+    `, {"hash":"sha256:736fcf7dfdcca41de0dc3c03c2b26391c3d44ff9469d4011908b574c9f56ddac"}) as unknown as TypedDocumentString<DistrictZoneQuery, DistrictZoneQueryVariables>;

@@ -9,11 +9,15 @@ type Session = {
   readonly idToken: string | undefined;
 };
 
+/** Why a sign-in ended by itself. */
+export type SessionEnd = 'expired' | 'idle';
+
 const PENDING_KEY = 'tongban.pendingSignIn';
 const SIGNED_IN_KEY = 'tongban.wasSignedIn';
 const RENEW_BEFORE_MS = 60_000;
 
 let session: Session | undefined;
+let ended: SessionEnd | undefined;
 let config: Config | undefined;
 let server: Promise<oauth.AuthorizationServer> | undefined;
 const listeners = new Set<() => void>();
@@ -50,11 +54,34 @@ export const accessToken = async (): Promise<string | null> => {
 /** Whether a reload lost a sign-in that the issuer may still remember. */
 export const wasSignedIn = (): boolean => !session && sessionStorage.getItem(SIGNED_IN_KEY) === '1';
 
-/** Forgets the sign-in, for example after the endpoint refused the token. */
-export const forgetSession = (): void => setSession(undefined);
+/** Why a sign-in ended by itself, so that whoever is back signs in to go on; undefined if none did. */
+export const sessionEnd = (): SessionEnd | undefined => ended;
 
-/** Goes to the issuer, which comes back to `returnTo`. `silent`: without asking anything. */
-export const startSignIn = async (returnTo: string, { silent = false } = {}): Promise<void> => {
+/** Forgets the sign-in: it is over, or nobody touched a desk for too long. */
+export const forgetSession = (why: SessionEnd = 'expired'): void => {
+  if (!session) return;
+  ended = why;
+  setSession(undefined);
+};
+
+/** When the sign-in ends, in epoch milliseconds by the browser's clock; undefined when nobody is signed in. */
+export const sessionEndsAt = (): number | undefined => session?.expiresAt;
+
+/** Renews the sign-in where the issuer allows it without leaving the page; says whether it did. */
+export const renewSession = async (): Promise<boolean> => {
+  if (!session?.refreshToken) return false;
+  await renew(session.refreshToken);
+  return session !== undefined;
+};
+
+/** How somebody signs in: `silent` asks nothing, `hint` says who is expected. */
+type SignInOptions = { readonly silent?: boolean; readonly hint?: string };
+
+/** Goes to the issuer, which comes back to `returnTo`. */
+export const startSignIn = async (
+  returnTo: string,
+  { silent = false, hint }: SignInOptions = {},
+): Promise<void> => {
   const { issuer, client } = await discover();
   const verifier = oauth.generateRandomCodeVerifier();
   const state = oauth.generateRandomState();
@@ -70,7 +97,8 @@ export const startSignIn = async (returnTo: string, { silent = false } = {}): Pr
       code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
       ...(audience !== null && { audience }),
-      ...(silent && { prompt: 'none' }),
+      ...(hint !== undefined && { login_hint: hint }),
+      ...(silent ? { prompt: 'none' } : ended === 'idle' ? { prompt: 'login' } : {}),
     }),
   );
 };
@@ -134,7 +162,7 @@ const renew = async (refreshToken: string): Promise<void> => {
     );
     keep(await oauth.processRefreshTokenResponse(issuer, client, response));
   } catch {
-    setSession(undefined);
+    forgetSession();
   }
 };
 

@@ -8,7 +8,10 @@ import { isSignedIn, onSessionChange } from './session';
 const Me = graphql(`
   query Me($lang: Lang!) {
     me {
+      subject
       role
+      name
+      identity { kind number country }
       district { code name(lang: $lang) }
       windows { code name(lang: $lang) }
       offices { code name(lang: $lang) }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { clockSpeed, hasClock, presentTime, setClock } from '../clock';
 import { useDates, useWords } from '../language';
+import { useZone } from '../zone';
 import { nextMorning } from './nextMorning';
 import { frameWords } from './words';
 
@@ -11,6 +12,7 @@ const TICK_MS = 1_000;
 export const DemoBar = () => {
   const words = useWords(frameWords);
   const dates = useDates();
+  const zone = useZone();
   const queries = useQueryClient();
   const [, tick] = useState(0);
   useEffect(() => {
@@ -29,7 +31,11 @@ export const DemoBar = () => {
       <button type="button" className="quiet-button" onClick={() => turn(presentTime(), isFast ? 1 : 60)}>
         {isFast ? words.normal : words.fast}
       </button>
-      <button type="button" className="quiet-button" onClick={() => turn(nextMorning(presentTime()), 1)}>
+      <button
+        type="button"
+        className="quiet-button"
+        onClick={() => turn(nextMorning(presentTime(), zone), 1)}
+      >
         {words.nextDay}
       </button>
     </aside>

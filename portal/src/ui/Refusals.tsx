@@ -13,9 +13,12 @@ export type ShownRefusal = {
 export const Refusals = ({
   refusals,
   fieldOf,
+  onField,
 }: {
   readonly refusals: readonly ShownRefusal[];
   readonly fieldOf?: (path: readonly string[]) => string | undefined;
+  /** Leads to a field that is not on this page. */
+  readonly onField?: (field: string) => void;
 }) => {
   const words = useWords(frameWords);
   const box = useRef<HTMLDivElement>(null);
@@ -31,7 +34,7 @@ export const Refusals = ({
           const field = fieldOf?.(path);
           return (
             <li key={`${code} ${path.join('.')} ${message}`}>
-              {field ? <a href={`#${field}`}>{message}</a> : message}
+              {field ? <FieldLink field={field} message={message} onField={onField} /> : message}
             </li>
           );
         })}
@@ -39,3 +42,18 @@ export const Refusals = ({
     </div>
   );
 };
+
+type LinkProps = {
+  readonly field: string;
+  readonly message: string;
+  readonly onField: ((field: string) => void) | undefined;
+};
+
+const FieldLink = ({ field, message, onField }: LinkProps) =>
+  onField ? (
+    <button type="button" className="link-button" onClick={() => onField(field)}>
+      {message}
+    </button>
+  ) : (
+    <a href={`#${field}`}>{message}</a>
+  );

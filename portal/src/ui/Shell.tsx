@@ -1,11 +1,18 @@
 import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { forgetAllEntries } from '../areas/resident/apply/entries';
 import { useLanguage, useWords } from '../language';
+import { SessionWatch } from '../session/SessionWatch';
 import { signOut, startSignIn } from '../session/session';
 import { useIsSignedIn, useMe } from '../session/useSession';
 import { areaOf, areasOf } from './areas';
 import { DemoBar } from './DemoBar';
+import { TryThis } from './TryThis';
 import { frameWords } from './words';
+
+const OutboxBanner = lazy(() =>
+  import('../areas/clerk/outbox/OutboxBanner').then((loaded) => ({ default: loaded.OutboxBanner })),
+);
 
 /** The frame of every page: top bar, demo bar, content, footer. */
 export const Shell = () => {
@@ -13,6 +20,7 @@ export const Shell = () => {
   const words = useWords(frameWords);
   const { pathname } = useLocation();
   const area = areaOf(pathname);
+  const me = useMe();
   useFocusOnNavigation();
   return (
     <div className={`shell${area === 'resident' ? '' : ' is-staff'}${isElder ? ' is-elder' : ''}`}>
@@ -21,6 +29,13 @@ export const Shell = () => {
       </a>
       <TopBar />
       <DemoBar />
+      <TryThis />
+      <SessionWatch />
+      {me?.role === 'CLERK' && (
+        <Suspense>
+          <OutboxBanner subject={me.subject} />
+        </Suspense>
+      )}
       <main id="content" className={area === 'resident' ? '' : 'is-wide'}>
         <Outlet />
       </main>
@@ -72,13 +87,54 @@ const Choices = () => {
       >
         {words.language}
       </button>
-      <button
-        type="button"
-        className="quiet-button"
-        onClick={() => void (signedIn ? signOut() : startSignIn(router.state.location.href))}
-      >
-        {signedIn ? words.signOut : words.signIn}
+      {signedIn ? (
+        <SignOut />
+      ) : (
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => void startSignIn(router.state.location.href)}
+        >
+          {words.signIn}
+        </button>
+      )}
+    </div>
+  );
+};
+
+/** Signs out; asks first where that would delete visits that were not sent. */
+const SignOut = () => {
+  const words = useWords(frameWords);
+  const isClerk = useMe()?.role === 'CLERK';
+  const [kept, setKept] = useState(0);
+  const leave = async (isSure: boolean) => {
+    if (isClerk) {
+      const { countKept, wipeDesk } = await import('../areas/clerk/outbox/leave');
+      const count = isSure ? 0 : await countKept();
+      if (count > 0) return setKept(count);
+      await wipeDesk();
+    }
+    forgetAllEntries();
+    await signOut();
+  };
+  if (kept === 0) {
+    return (
+      <button type="button" className="quiet-button" onClick={() => void leave(false)}>
+        {words.signOut}
       </button>
+    );
+  }
+  return (
+    <div className="notice is-warning stack-2" role="alert">
+      <p>{words.leaveKept(kept)}</p>
+      <p className="row">
+        <button type="button" className="button is-small" onClick={() => setKept(0)}>
+          {words.stay}
+        </button>
+        <button type="button" className="button is-small is-danger" onClick={() => void leave(true)}>
+          {words.leaveAnyway}
+        </button>
+      </p>
     </div>
   );
 };

@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWords } from '../language';
-import { startSignIn } from '../session/session';
+import { sessionEnd, startSignIn } from '../session/session';
 import { useIsSignedIn } from '../session/useSession';
 import { Heading } from './Heading';
 import { frameWords } from './words';
@@ -14,8 +14,8 @@ export const SignInFirst = ({ children }: { readonly children: ReactNode }) => {
   if (signedIn) return children;
   return (
     <div className="stack">
-      <Heading>{words.signInFirst}</Heading>
-      <p>{words.signInText}</p>
+      <Heading>{words.signInTitles[sessionEnd() ?? 'first']}</Heading>
+      <p>{words.signInTexts[sessionEnd() ?? 'first']}</p>
       <p>
         <button type="button" className="button" onClick={() => void startSignIn(router.state.location.href)}>
           {words.signIn}

@@ -1,12 +1,10 @@
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-const ZONE_MS = 8 * HOUR_MS;
-const OPENING_MS = 9 * HOUR_MS;
+import { addDays, instantOf, localDay } from '../localDay';
 
-/** Nine in the morning of the next Monday to Friday in Beijing time, in epoch milliseconds; a demo has no holidays. */
-export const nextMorning = (instant: number): number => {
-  const today = Math.floor((instant + ZONE_MS) / DAY_MS) * DAY_MS;
-  let day = today + DAY_MS;
-  while ([0, 6].includes(new Date(day).getUTCDay())) day += DAY_MS;
-  return day + OPENING_MS - ZONE_MS;
+const OPENING = '09:00';
+
+/** Nine in the morning of the next Monday to Friday in a zone, in epoch milliseconds; a demo has no holidays. */
+export const nextMorning = (instant: number, timeZone: string): number => {
+  let day = addDays(localDay(instant, timeZone), 1);
+  while ([0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())) day = addDays(day, 1);
+  return instantOf(day, OPENING, timeZone);
 };

@@ -5,6 +5,7 @@ import { useLang, useWords } from '../../language';
 import { useMe } from '../../session/useSession';
 import { Failure } from '../../ui/Loaded';
 import { Refusals } from '../../ui/Refusals';
+import { noteTried } from '../../ui/tried';
 import { AcceptCases, refusalsOf } from './acceptCases';
 import { deskWords } from './words';
 
@@ -13,8 +14,10 @@ export const AcceptFiling = ({ shown }: { readonly shown: CaseViewFragment }) =>
   const words = useWords(deskWords);
   const lang = useLang();
   const window = useMe()?.windows[0]?.code;
-  const { act, isBusy, error, refusals } = useAct((input: AcceptCasesInput) =>
-    ask(AcceptCases, { input, lang }).then(({ acceptCases }) => ({ refusals: refusalsOf(acceptCases) })),
+  const { act, isBusy, error, refusals } = useAct(
+    (input: AcceptCasesInput) =>
+      ask(AcceptCases, { input, lang }).then(({ acceptCases }) => ({ refusals: refusalsOf(acceptCases) })),
+    () => noteTried('accept'),
   );
   if (window === undefined) return null;
   const accept = () =>

@@ -3,23 +3,26 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
 import { ask } from '../../ask';
 import { CaseLine, type CaseLineCase } from '../../case/CaseLine';
-import { presentTime } from '../../clock';
 import { graphql } from '../../graphql';
 import { useLang, useWords } from '../../language';
-import { localDay } from '../../localDay';
+import { useToday } from '../../localDay';
 import { nodesOf } from '../../nodes';
 import { useMe } from '../../session/useSession';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
+import { useCatalogue } from './catalogue';
+import { HelpLine } from './DeskHelp';
 import { Tickets } from './Tickets';
 import { useKeys } from './useKeys';
+import { useVillageNames } from './VillageSearch';
 import { deskWords } from './words';
 
 const DeskDocument = graphql(`
   query Desk($window: ID!, $day: Date!, $lang: Lang!) {
     windowTickets(window: $window) { number sign status matter { name(lang: $lang) } }
     deskQueue(desk: $window, first: 50) { edges { node { ...CaseLine } } }
+    helpRequests(desk: $window, first: 10) { edges { node { ...HelpLine } } }
     ratingsToAnswer(desk: $window, first: 10) { edges { node { ...CaseLine } } }
     settledCases(desk: $window, day: $day, first: 20) { totalCount edges { node { ...CaseLine } } }
   }
@@ -69,8 +72,11 @@ const Columns = ({ window }: { readonly window: string }) => {
   const words = useWords(deskWords);
   const lang = useLang();
   const navigate = useNavigate();
+  // so that a lost line stops no visit
+  useCatalogue();
+  useVillageNames();
   const list = useRef<HTMLUListElement>(null);
-  const day = localDay(presentTime());
+  const day = useToday();
   const query = useQuery({
     queryKey: ['desk', window, day, lang],
     queryFn: () => ask(DeskDocument, { window, day, lang }),
@@ -87,15 +93,30 @@ const Columns = ({ window }: { readonly window: string }) => {
         <Link className="button" to="/w/new">
           {words.newVisit} <kbd>N</kbd>
         </Link>
+        <Link className="button is-second" to="/w/batch">
+          {words.batch}
+        </Link>
         <span className="quiet small">{words.keys}</span>
       </p>
       <Loaded query={query}>
-        {({ windowTickets, deskQueue, settledCases, ratingsToAnswer }) => (
+        {({ windowTickets, deskQueue, settledCases, helpRequests, ratingsToAnswer }) => (
           <div className="desk">
             <Tickets window={window} tickets={windowTickets} />
             <section className="stack-2">
               <h2>{words.open}</h2>
               <CaseLines cases={nodesOf(deskQueue.edges)} empty={words.noneOpen} listRef={list} />
+              {helpRequests.edges.length > 0 && (
+                <>
+                  <h2>{words.questions}</h2>
+                  <ul className="list-plain">
+                    {nodesOf(helpRequests.edges).map((one) => (
+                      <li key={one.number}>
+                        <HelpLine shown={one} />
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
               {ratingsToAnswer.edges.length > 0 && (
                 <>
                   <h2>{words.ratings}</h2>

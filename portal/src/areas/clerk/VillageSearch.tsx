@@ -4,6 +4,7 @@ import { ask } from '../../ask';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
 import { useLanguage, useWords } from '../../language';
+import { Field } from '../../ui/Field';
 import { deskWords } from './words';
 
 const VillageNames = graphql(`
@@ -14,6 +15,18 @@ const VillageNames = graphql(`
   }
 `);
 
+/** The villages of the district, read once. */
+export const useVillageNames = () => {
+  const district = useDistrict();
+  const { data } = useQuery({
+    queryKey: ['villageNames', district],
+    queryFn: () => ask(VillageNames, { district }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+  });
+  return data?.district?.villages ?? [];
+};
+
 type Village = { readonly code: string; readonly zh: string; readonly en: string };
 type Props = { readonly value: string; readonly onChange: (village: string) => void };
 
@@ -23,15 +36,9 @@ const MOST_SHOWN = 6;
 export const VillageSearch = ({ value, onChange }: Props) => {
   const words = useWords(deskWords);
   const { language } = useLanguage();
-  const district = useDistrict();
   const [text, setText] = useState('');
   const listId = useId();
-  const { data } = useQuery({
-    queryKey: ['villageNames', district],
-    queryFn: () => ask(VillageNames, { district }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  const villages = data?.district?.villages ?? [];
+  const villages = useVillageNames();
   const chosen = villages.find(({ code }) => code === value);
   if (chosen) {
     return (
@@ -47,22 +54,25 @@ export const VillageSearch = ({ value, onChange }: Props) => {
   const found =
     text.trim() === '' ? [] : villages.filter((one) => isNamed(one, text.trim())).slice(0, MOST_SHOWN);
   return (
-    <div className="field">
-      <label htmlFor="visit-village">{words.village}</label>
-      <input
-        id="visit-village"
-        autoComplete="off"
-        maxLength={50}
-        aria-controls={listId}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          // the Enter that ends a pinyin composition chooses nothing
-          if (event.key !== 'Enter' || event.ctrlKey || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          if (found[0]) onChange(found[0].code);
-        }}
-      />
+    <div className="stack-2">
+      <Field id="visit-village" label={words.village}>
+        {(control) => (
+          <input
+            {...control}
+            autoComplete="off"
+            maxLength={50}
+            aria-controls={listId}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            onKeyDown={(event) => {
+              // the Enter that ends a pinyin composition chooses nothing
+              if (event.key !== 'Enter' || event.ctrlKey || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              if (found[0]) onChange(found[0].code);
+            }}
+          />
+        )}
+      </Field>
       <ul id={listId} className="list-plain">
         {found.map((one) => (
           <li key={one.code}>

@@ -1,25 +1,31 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
-import { ask } from '../../ask';
-import { Receipts } from '../../case/Receipts';
+import { useEffect, useRef, useState } from 'react';
+import { AskFailure, ask } from '../../ask';
 import { useAct } from '../../case/useAct';
+import { presentTime } from '../../clock';
 import { useDistrict } from '../../configContext';
 import { SchemaForm } from '../../form/SchemaForm';
-import { type FieldSchema, type FormValue, withoutEmpty } from '../../form/schema';
+import type { FieldSchema } from '../../form/schema';
 import { graphql } from '../../graphql';
-import type { AcceptCasesInput, AcceptCasesMutation } from '../../graphql/graphql';
+import type { AcceptCasesInput } from '../../graphql/graphql';
 import { useLang, useWords } from '../../language';
 import { useMe } from '../../session/useSession';
+import { TextField } from '../../ui/Field';
 import { Heading } from '../../ui/Heading';
 import { Failure } from '../../ui/Loaded';
 import { Refusals } from '../../ui/Refusals';
 import { SignInFirst } from '../../ui/SignInFirst';
 import { AcceptCases, refusalsOf } from './acceptCases';
+import { useCatalogue } from './catalogue';
 import { hasRightCheckCharacter } from './checkCharacter';
 import { MatterPicker } from './MatterPicker';
-import { useKeys, useMainKey } from './useKeys';
+import { keepVisit } from './outbox/outbox';
+import { forgetInHand, keepInHand, readInHand } from './outbox/visitInHand';
+import { Papers } from './Papers';
+import { useMainKey } from './useKeys';
 import { VillageSearch } from './VillageSearch';
+import { KeptHere, type Result, VisitDone } from './VisitDone';
+import { emptyVisit, toAcceptance, type Visit } from './visit';
 import { deskWords } from './words';
 
 const VisitMatter = graphql(`
@@ -33,63 +39,74 @@ const VisitMatter = graphql(`
   }
 `);
 
-const empty = {
-  number: '',
-  name: '',
-  phone: '',
-  village: '',
-  matter: '',
-  materials: [] as string[],
-  form: {} as FormValue,
-};
-type Visit = typeof empty;
-
 /** A new visit, from the identity number to the settled case, by the keyboard alone. */
-export const NewVisit = () => {
-  const [visit, setVisit] = useState(0);
+export const NewVisit = () => (
+  <SignInFirst>
+    <OwnVisit />
+  </SignInFirst>
+);
+
+/** Begins with what this clerk was entering before a lock or a new sign-in. */
+const OwnVisit = () => {
+  const me = useMe();
+  const subject = me?.subject;
+  const [visit, setVisit] = useState<{ readonly id: number; readonly given: Visit }>();
+  useEffect(() => {
+    if (subject === undefined) return;
+    readInHand<Visit>(subject)
+      .catch(() => undefined)
+      .then((kept) => setVisit({ id: 0, given: kept ?? emptyVisit }));
+  }, [subject]);
+  if (!me || !visit) return null;
   return (
-    <SignInFirst>
-      <VisitForm key={visit} onNext={() => setVisit(visit + 1)} />
-    </SignInFirst>
+    <VisitForm
+      key={visit.id}
+      me={me}
+      initial={visit.given}
+      onNext={() => setVisit({ id: visit.id + 1, given: emptyVisit })}
+    />
   );
 };
 
-const VisitForm = ({ onNext }: { readonly onNext: () => void }) => {
+type FormProps = {
+  readonly me: NonNullable<ReturnType<typeof useMe>>;
+  readonly initial: Visit;
+  readonly onNext: () => void;
+};
+
+const VisitForm = ({ me, initial, onNext }: FormProps) => {
   const words = useWords(deskWords);
-  const district = useDistrict();
   const lang = useLang();
-  const me = useMe();
-  const window = me?.windows[0]?.code;
-  const [given, setGiven] = useState<Visit>(empty);
+  const window = me.windows[0]?.code;
+  const [given, setGiven] = useState(initial);
   const [result, setResult] = useState<Result>();
+  const [isKept, setKept] = useState(false);
   const change = (part: Partial<Visit>) => setGiven((before) => ({ ...before, ...part }));
-  const { data } = useQuery({
-    queryKey: ['visitMatter', district, given.matter, lang],
-    queryFn: () => ask(VisitMatter, { district, code: given.matter, lang }),
-    enabled: given.matter !== '',
-  });
-  const matter = given.matter === '' ? undefined : (data?.matter ?? undefined);
-  const { act, isBusy, error, refusals } = useAct(
-    (input: AcceptCasesInput) =>
-      ask(AcceptCases, { input, lang }).then(({ acceptCases }) => ({
-        refusals: refusalsOf(acceptCases),
-        acceptCases,
-      })),
-    ({ acceptCases }) => setResult(acceptCases.results[0]),
-  );
-  useEffect(() => document.getElementById('visit-number')?.focus(), []);
+  const matter = useVisitMatter(given.matter);
   const schema: FieldSchema = matter?.form ?? {};
+  const send = async (input: AcceptCasesInput) => {
+    try {
+      const { acceptCases } = await ask(AcceptCases, { input, lang });
+      return { refusals: refusalsOf(acceptCases), result: acceptCases.results[0] };
+    } catch (error) {
+      if (!isLineLost(error)) throw error;
+      const visit = { input, given, matter: matter?.name ?? '', applicant: given.name.trim() };
+      await keepVisit(input.idempotencyKey, visit, { subject: me.subject, takenAt: presentTime() });
+      setKept(true);
+      return { refusals: [], result: undefined };
+    }
+  };
+  const { act, isBusy, error, refusals } = useAct(send, (answer) => setResult(answer.result));
+  useEffect(() => document.getElementById('visit-number')?.focus(), []);
+  const isOver = isKept || result !== undefined;
+  useInHand(me.subject, given, isOver);
   const submit = () => {
-    if (window === undefined || !matter || isBusy || result) return;
-    act((idempotencyKey) => ({
-      idempotencyKey,
-      window,
-      settleAtOnce: true,
-      cases: [{ application: applicationOf(given, schema) }],
-    }));
+    if (window === undefined || !matter || isBusy || isOver) return;
+    act((idempotencyKey) => toAcceptance(given, { idempotencyKey, window, schema }));
   };
   useMainKey(submit);
-  if (result) return <Done result={result} onNext={onNext} />;
+  if (isKept) return <KeptHere applicant={given.name} matter={matter?.name ?? ''} onNext={onNext} />;
+  if (result) return <VisitDone result={result} onNext={onNext} />;
   return (
     <form className="visit" onSubmit={(event) => event.preventDefault()}>
       <Heading>{words.visitTitle}</Heading>
@@ -130,19 +147,35 @@ const VisitForm = ({ onNext }: { readonly onNext: () => void }) => {
   );
 };
 
-type Result = AcceptCasesMutation['acceptCases']['results'][number];
+const isLineLost = (error: unknown): boolean =>
+  error instanceof AskFailure && (error.kind === 'offline' || error.kind === 'busy');
 
-const applicationOf = (given: Visit, schema: FieldSchema) => ({
-  matter: given.matter,
-  village: given.village,
-  applicant: {
-    name: given.name.trim(),
-    identity: { number: given.number.trim() },
-    ...(given.phone.trim() !== '' && { phone: given.phone.trim() }),
-  },
-  materials: given.materials,
-  ...(schema.properties && { form: withoutEmpty(given.form) }),
-});
+/** The matter of a visit; as this page read it before, while the line is down. */
+const useVisitMatter = (code: string) => {
+  const district = useDistrict();
+  const lang = useLang();
+  const kept = useCatalogue().find((one) => one.code === code);
+  const { data } = useQuery({
+    queryKey: ['visitMatter', district, code, lang],
+    queryFn: () => ask(VisitMatter, { district, code, lang }),
+    enabled: code !== '',
+  });
+  return code === '' ? undefined : (data?.matter ?? kept);
+};
+
+const KEEP_MS = 500;
+
+// a lock, or a sign-in that ends, leads away from the page
+const useInHand = (subject: string, given: Visit, isOver: boolean): void => {
+  const isBegun = useRef(false);
+  useEffect(() => {
+    isBegun.current ||= given !== emptyVisit;
+    if (isOver) void forgetInHand();
+    if (isOver || !isBegun.current) return;
+    const timer = setTimeout(() => void keepInHand(subject, given), KEEP_MS);
+    return () => clearTimeout(timer);
+  }, [subject, given, isOver]);
+};
 
 const FIELDS: Readonly<Record<string, string | undefined>> = {
   number: 'visit-number',
@@ -162,106 +195,30 @@ const PersonFields = ({ given, change }: PartProps) => {
   const isWrong = given.number.trim().length === 18 && !hasRightCheckCharacter(given.number.trim());
   return (
     <>
-      <div className={`field${isWrong ? ' is-wrong' : ''}`}>
-        <label htmlFor="visit-number">{words.number}</label>
-        {isWrong && (
-          <span className="error" role="alert">
-            {words.checkDigit}
-          </span>
-        )}
-        <input
-          id="visit-number"
-          autoComplete="off"
-          inputMode="text"
-          maxLength={60}
-          value={given.number}
-          onChange={(event) => change({ number: event.target.value })}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor="visit-name">{words.name}</label>
-        <input
-          id="visit-name"
-          autoComplete="off"
-          maxLength={50}
-          value={given.name}
-          onChange={(event) => change({ name: event.target.value })}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor="visit-phone">{words.phone}</label>
-        <input
-          id="visit-phone"
-          autoComplete="off"
-          inputMode="tel"
-          maxLength={20}
-          value={given.phone}
-          onChange={(event) => change({ phone: event.target.value })}
-        />
-      </div>
+      <TextField
+        id="visit-number"
+        label={words.number}
+        error={isWrong ? words.checkDigit : undefined}
+        isLive
+        maxLength={60}
+        value={given.number}
+        onChange={(number) => change({ number })}
+      />
+      <TextField
+        id="visit-name"
+        label={words.name}
+        maxLength={50}
+        value={given.name}
+        onChange={(name) => change({ name })}
+      />
+      <TextField
+        id="visit-phone"
+        label={words.phone}
+        inputMode="tel"
+        maxLength={20}
+        value={given.phone}
+        onChange={(phone) => change({ phone })}
+      />
     </>
-  );
-};
-
-type PapersProps = {
-  readonly materials: readonly { readonly code: string; readonly name: string; readonly required: boolean }[];
-  readonly value: readonly string[];
-  readonly onChange: (materials: string[]) => void;
-};
-
-const Papers = ({ materials, value, onChange }: PapersProps) => {
-  const words = useWords(deskWords);
-  const toggle = (code: string) =>
-    onChange(value.includes(code) ? value.filter((one) => one !== code) : [...value, code]);
-  useKeys(
-    Object.fromEntries(materials.slice(0, 9).map(({ code }, i) => [String(i + 1), () => toggle(code)])),
-  );
-  return (
-    <fieldset>
-      <legend>{words.papers}</legend>
-      {materials.map(({ code, name, required }, i) => (
-        <label key={code} className="choice">
-          <input type="checkbox" checked={value.includes(code)} onChange={() => toggle(code)} />
-          <span>
-            {i < 9 && <kbd>{i + 1}</kbd>} {name} {required && '*'}
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-};
-
-const Done = ({ result, onNext }: { readonly result: Result; readonly onNext: () => void }) => {
-  const words = useWords(deskWords);
-  const { case: accepted, warnings } = result;
-  useKeys({ n: onNext });
-  if (!accepted) return null;
-  return (
-    <div className="stack">
-      <div className="notice is-good stack-2" role="status">
-        <Heading>{accepted.status === 'COMPLETED' ? words.settledNow : words.done}</Heading>
-        <p>
-          {accepted.matter.name} · {accepted.applicant.name}
-        </p>
-        <p className="number">{accepted.number}</p>
-      </div>
-      {warnings.length > 0 && (
-        <div className="notice is-warning">
-          <h2>{words.warnings}</h2>
-          {warnings.map(({ number, message }) => (
-            <p key={number}>{message}</p>
-          ))}
-        </div>
-      )}
-      <Receipts number={accepted.number} kinds={['ACCEPTANCE']} />
-      <p className="row">
-        <button type="button" className="button" onClick={onNext}>
-          {words.next}
-        </button>
-        <Link className="button is-second" to="/w/case/$number" params={{ number: accepted.number }}>
-          {words.openCase}
-        </Link>
-      </p>
-    </div>
   );
 };

@@ -8,6 +8,7 @@ export const AcceptCases = graphql(`
     acceptCases(input: $input) {
       refusals { code message path }
       results {
+        position
         refusals { code message path }
         warnings { code message number }
         case {

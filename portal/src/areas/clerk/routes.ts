@@ -6,5 +6,8 @@ const pages = () => import('./pages');
 export const clerkRoutes = [
   lazyPage('/w', pages, 'Desk'),
   lazyPage('/w/new', pages, 'NewVisit'),
+  lazyPage('/w/batch', pages, 'Batch'),
+  lazyPage('/w/outbox', pages, 'Outbox'),
+  lazyPage('/w/help/$number', pages, 'DeskHelp'),
   lazyPage('/w/case/$number', pages, 'DeskCase'),
 ] as const;

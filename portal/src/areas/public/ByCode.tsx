@@ -2,15 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { ask } from '../../ask';
+import { CorrectionForm } from '../../case/CorrectionForm';
 import { RatingForm } from '../../case/RatingForm';
 import { useAct } from '../../case/useAct';
 import { caseWords } from '../../case/words';
 import { graphql } from '../../graphql';
 import type { ProgressFragment, RateByCodeInput, SupplyCorrectionByCodeInput } from '../../graphql/graphql';
 import { useDates, useLang, useWords } from '../../language';
+import { TextField } from '../../ui/Field';
 import { Heading } from '../../ui/Heading';
-import { Failure, Loaded } from '../../ui/Loaded';
-import { Refusals } from '../../ui/Refusals';
+import { Loaded } from '../../ui/Loaded';
 import { publicWords } from './words';
 
 graphql(`
@@ -83,17 +84,14 @@ const CodeForm = ({ isFirst }: { readonly isFirst: boolean }) => {
   return (
     <form className="stack-2" onSubmit={open}>
       {isFirst && <Heading>{words.codeTitle}</Heading>}
-      <div className="field">
-        <label htmlFor="code">{words.code}</label>
-        <span className="hint">{words.codeHint}</span>
-        <input
-          id="code"
-          autoComplete="off"
-          maxLength={60}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      </div>
+      <TextField
+        id="code"
+        label={words.code}
+        hint={words.codeHint}
+        maxLength={60}
+        value={typed}
+        onChange={setTyped}
+      />
       <p>
         <button type="submit" className={isFirst ? 'button' : 'button is-second'}>
           {words.codeOpen}
@@ -144,36 +142,15 @@ const Correction = ({
   readonly code: string;
   readonly correction: NonNullable<ProgressFragment['correction']>;
 }) => {
-  const words = useWords(caseWords);
-  const dates = useDates();
-  const { act, isBusy, error, refusals } = useAct((input: SupplyCorrectionByCodeInput) =>
+  const { act, ...state } = useAct((input: SupplyCorrectionByCodeInput) =>
     ask(SupplyByCode, { input }).then(({ supplyCorrectionByCode }) => supplyCorrectionByCode),
   );
-  const supply = () =>
-    act((idempotencyKey) => ({
-      idempotencyKey,
-      code,
-      materials: correction.materials.map((one) => one.code),
-    }));
   return (
-    <section className="notice is-warning stack-2">
-      <h2>{words.correction}</h2>
-      <p>{correction.reason}</p>
-      <ul>
-        {correction.materials.map((one) => (
-          <li key={one.code}>{one.name}</li>
-        ))}
-      </ul>
-      {correction.dueOn && <p>{words.correctionBy(dates.day(correction.dueOn))}</p>}
-      <Refusals refusals={refusals} />
-      {error && <Failure error={error} onRetry={supply} />}
-      <p className="row">
-        <button type="button" className="button" disabled={isBusy} onClick={supply}>
-          {words.supplied}
-        </button>
-        <span className="quiet">{words.alsoAtWindow}</span>
-      </p>
-    </section>
+    <CorrectionForm
+      {...state}
+      correction={correction}
+      onSupply={(materials) => act((idempotencyKey) => ({ idempotencyKey, code, materials }))}
+    />
   );
 };
 

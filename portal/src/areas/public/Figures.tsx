@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../../ask';
-import { presentTime } from '../../clock';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
 import type { PublicFiguresQuery } from '../../graphql/graphql';
 import { useLang, useWords } from '../../language';
-import { addDays, firstDay, localDay } from '../../localDay';
+import { addDays, firstDay, useToday } from '../../localDay';
 import { percent } from '../../numbers';
+import { TextField } from '../../ui/Field';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
 import { TableScroll } from '../../ui/TableScroll';
@@ -31,7 +31,9 @@ export const Figures = () => {
   const words = useWords(publicWords);
   const district = useDistrict();
   const lang = useLang();
-  const [month, setMonth] = useState(lastMonth);
+  const last = monthBefore(useToday());
+  const [chosen, setMonth] = useState<string>();
+  const month = chosen ?? last;
   const period = periodOf(month);
   const query = useQuery({
     queryKey: ['figures', district, month, lang],
@@ -41,16 +43,14 @@ export const Figures = () => {
     <div className="stack-5">
       <div className="stack-2">
         <Heading>{words.figuresTitle}</Heading>
-        <div className="field">
-          <label htmlFor="month">{words.month}</label>
-          <input
-            id="month"
-            type="month"
-            value={month}
-            max={lastMonth()}
-            onChange={(event) => event.target.value && setMonth(event.target.value)}
-          />
-        </div>
+        <TextField
+          id="month"
+          type="month"
+          label={words.month}
+          value={month}
+          max={last}
+          onChange={(next) => setMonth(next || undefined)}
+        />
       </div>
       <Loaded query={query}>
         {({ ratingSummary, catalogueRates }) => (
@@ -65,7 +65,7 @@ export const Figures = () => {
 };
 
 // ratings are published once their month has ended
-const lastMonth = (): string => addDays(firstDay(localDay(presentTime())), -1).slice(0, 7);
+const monthBefore = (day: string): string => addDays(firstDay(day), -1).slice(0, 7);
 
 const periodOf = (month: string): { from: string; to: string } => {
   const [year = 2016, number = 1] = month.split('-').map(Number);

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { ask } from '../../ask';
 import { graphql } from '../../graphql';
 import type { VerifyQuery } from '../../graphql/graphql';
 import { useDates, useLang, useWords } from '../../language';
+import { TextArea } from '../../ui/Field';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
+import { noteTried } from '../../ui/tried';
 import { publicWords } from './words';
 
 const VerifyDocument = graphql(`
@@ -48,15 +50,7 @@ export const Verify = () => {
         </Loaded>
       )}
       <form className="stack-2" onSubmit={check}>
-        <div className="field">
-          <label htmlFor="token">{words.token}</label>
-          <textarea
-            id="token"
-            value={typed}
-            maxLength={4_000}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        </div>
+        <TextArea id="token" label={words.token} value={typed} maxLength={4_000} onChange={setTyped} />
         <p>
           <button type="submit" className="button" disabled={typed.trim() === ''}>
             {words.check}
@@ -75,7 +69,11 @@ const CLASSES = { VALID: 'is-good', EXPIRED: 'is-warning', REVOKED: 'is-bad', IN
 const Result = ({ verification }: { readonly verification: VerifyQuery['verifyCertificate'] }) => {
   const words = useWords(publicWords);
   const dates = useDates();
-  const { status, matterName, number, holder, issuedAt, validUntil } = verification;
+  const { status } = verification;
+  useEffect(() => {
+    if (status === 'VALID') noteTried('verify');
+  }, [status]);
+  const { matterName, number, holder, issuedAt, validUntil } = verification;
   const rows = [
     [words.matter, matterName],
     [words.holder, holder],

@@ -1,9 +1,11 @@
-import { useParams } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { ask } from '../../ask';
 import { CaseView } from '../../case/CaseView';
+import { CorrectionForm } from '../../case/CorrectionForm';
 import { RatingForm } from '../../case/RatingForm';
 import { useAct } from '../../case/useAct';
+import { WhoLooked } from '../../case/WhoLooked';
 import { caseWords } from '../../case/words';
 import { graphql } from '../../graphql';
 import type {
@@ -16,6 +18,8 @@ import { useDates, useWords } from '../../language';
 import { Failure } from '../../ui/Loaded';
 import { Refusals } from '../../ui/Refusals';
 import { SignInFirst } from '../../ui/SignInFirst';
+import { noteTried } from '../../ui/tried';
+import { residentWords } from './words';
 
 const SupplyCorrection = graphql(`
   mutation SupplyCorrection($input: SupplyCorrectionInput!) {
@@ -35,6 +39,7 @@ const WithdrawCase = graphql(`
 
 /** A case for its applicant or agent: what waits for them first, then the certificate, the rating, the history. */
 export const CasePage = () => {
+  const words = useWords(residentWords);
   const { number = '' }: { number?: string } = useParams({ strict: false });
   return (
     <SignInFirst>
@@ -44,7 +49,13 @@ export const CasePage = () => {
             {shown.availableActions.includes('SUPPLY_CORRECTION') && <Correction shown={shown} />}
             {shown.availableActions.includes('RATE') && <Rating shown={shown} />}
             <Rated shown={shown} />
+            <p>
+              <Link to="/help" search={{ about: shown.number }}>
+                {words.askAbout}
+              </Link>
+            </p>
             {shown.availableActions.includes('WITHDRAW') && <Withdrawal shown={shown} />}
+            <WhoLooked number={shown.number} />
           </>
         )}
       </CaseView>
@@ -52,51 +63,25 @@ export const CasePage = () => {
   );
 };
 
-const Correction = ({ shown }: { readonly shown: CaseViewFragment }) => {
-  const words = useWords(caseWords);
-  const dates = useDates();
-  const [isReady, setReady] = useState(false);
-  const { act, isBusy, error, refusals } = useAct((input: SupplyCorrectionInput) =>
+const Correction = ({ shown: { number, correction } }: { readonly shown: CaseViewFragment }) => {
+  const { act, ...state } = useAct((input: SupplyCorrectionInput) =>
     ask(SupplyCorrection, { input }).then(({ supplyCorrection }) => supplyCorrection),
   );
-  const { correction } = shown;
   if (!correction) return null;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    act((idempotencyKey) => ({
-      idempotencyKey,
-      number: shown.number,
-      materials: correction.materials.map(({ code }) => code),
-    }));
-  };
   return (
-    <form className="notice is-warning stack" onSubmit={submit}>
-      <h2>{words.correction}</h2>
-      <p>{correction.reason}</p>
-      <ul>
-        {correction.materials.map(({ code, name }) => (
-          <li key={code}>{name}</li>
-        ))}
-      </ul>
-      {correction.dueOn && <p>{words.correctionBy(dates.day(correction.dueOn))}</p>}
-      <Refusals refusals={refusals} />
-      {error && <Failure error={error} />}
-      <label className="choice">
-        <input type="checkbox" checked={isReady} onChange={(event) => setReady(event.target.checked)} />
-        {words.confirmSupplied}
-      </label>
-      <p className="row">
-        <button type="submit" className="button" disabled={!isReady || isBusy}>
-          {words.supplied}
-        </button>
-        <span className="quiet">{words.alsoAtWindow}</span>
-      </p>
-    </form>
+    <CorrectionForm
+      {...state}
+      correction={correction}
+      onSupply={(materials) => act((idempotencyKey) => ({ idempotencyKey, number, materials }))}
+    />
   );
 };
 
 const Rating = ({ shown: { number } }: { readonly shown: CaseViewFragment }) => {
-  const rating = useAct((input: RateCaseInput) => ask(RateCase, { input }).then(({ rateCase }) => rateCase));
+  const rating = useAct(
+    (input: RateCaseInput) => ask(RateCase, { input }).then(({ rateCase }) => rateCase),
+    () => noteTried('rate'),
+  );
   return (
     <RatingForm
       {...rating}

@@ -8,6 +8,7 @@ import { useLang, useWords } from '../../language';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
 import { NotFound } from '../../ui/NotFound';
+import { useDrafts } from './drafts';
 import { residentWords } from './words';
 
 const MatterGuide = graphql(`
@@ -54,6 +55,7 @@ export const Guide = () => {
 
 const Shown = ({ matter }: { readonly matter: GuideMatter }) => {
   const words = useWords(residentWords);
+  const drafts = useDrafts(matter.code);
   const isOnline = matter.channels.includes('ONLINE');
   return (
     <div className="stack-5">
@@ -63,7 +65,7 @@ const Shown = ({ matter }: { readonly matter: GuideMatter }) => {
         <p className="row">
           {isOnline && (
             <Link className="button" to="/apply/$code" params={{ code: matter.code }}>
-              {words.applyOnline}
+              {drafts.data?.length ? words.goOnDraft : words.applyOnline}
             </Link>
           )}
           <Link

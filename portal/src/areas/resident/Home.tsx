@@ -6,6 +6,7 @@ import { graphql } from '../../graphql';
 import type { Theme } from '../../graphql/graphql';
 import { useLang, useWords } from '../../language';
 import { Heading } from '../../ui/Heading';
+import { GoOn } from './GoOn';
 import { MatterList } from './MatterList';
 import { SearchBox } from './SearchBox';
 import { THEMES, themeNames } from './themes';
@@ -46,6 +47,7 @@ export const Home = () => {
           ))}
         </p>
       </div>
+      <GoOn />
       <ThemeGrid />
       {data?.district && <MatterList edges={data.district.matters.edges} />}
       <p>

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ask } from '../../ask';
-import { DueLight } from '../../case/CaseView';
-import { statusNames } from '../../case/words';
 import { graphql } from '../../graphql';
 import type { MyCaseFragment } from '../../graphql/graphql';
 import { useDates, useLang, useWords } from '../../language';
+import { localDay } from '../../localDay';
 import { nodesOf } from '../../nodes';
 import { useMe } from '../../session/useSession';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
+import { useZone } from '../../zone';
+import { CaseCard } from './GoOn';
 import { residentWords } from './words';
 
 const MyCases = graphql(`
@@ -34,7 +35,7 @@ graphql(`
     remainingDaysUnit
     availableActions
     applicant { name }
-    matter { name(lang: $lang) }
+    matter { code name(lang: $lang) }
   }
 `);
 
@@ -57,7 +58,14 @@ const OwnCases = () => {
   });
   return (
     <div className="stack-5">
-      <Heading>{words.mineTitle}</Heading>
+      <div className="stack-2">
+        <Heading>{words.mineTitle}</Heading>
+        <p className="row">
+          <Link to="/appointments">{words.ticketsAndBookings}</Link>
+          <Link to="/help">{words.sayOneWord}</Link>
+          {me?.role === 'AGENT' && <Link to="/clients">{words.clients}</Link>}
+        </p>
+      </div>
       <Loaded query={query}>
         {({ myCases, myNotices }) => (
           <div className="columns">
@@ -80,8 +88,8 @@ const OwnCases = () => {
 
 const CaseList = ({ cases }: { readonly cases: readonly MyCaseFragment[] }) => {
   const words = useWords(residentWords);
-  const names = useWords(statusNames);
   const dates = useDates();
+  const zone = useZone();
   if (cases.length === 0) {
     return (
       <div className="notice stack-2">
@@ -98,31 +106,17 @@ const CaseList = ({ cases }: { readonly cases: readonly MyCaseFragment[] }) => {
     <ul className="list-plain">
       {cases.map((one) => (
         <li key={one.number}>
-          <Link
-            className="card"
-            to={one.status === 'DRAFT' ? '/apply/$code' : '/case/$number'}
-            params={one.status === 'DRAFT' ? { code: codeOf(one.number) } : { number: one.number }}
-            search={one.status === 'DRAFT' ? { draft: one.number } : {}}
-          >
-            <strong>{one.matter.name}</strong>
-            <span className="row small">
-              <span className="tag">{names[one.status]}</span>
-              <DueLight shown={one} />
-              {one.availableActions.includes('RATE') && <span className="tag">{words.canRate}</span>}
-            </span>
+          <CaseCard shown={one}>
             <span className="quiet small">
-              {one.applicant.name} · {dates.day(one.filedAt.slice(0, 10))} ·{' '}
+              {one.applicant.name} · {dates.day(localDay(Date.parse(one.filedAt), zone))} ·{' '}
               <span className="number">{one.number}</span>
             </span>
-          </Link>
+          </CaseCard>
         </li>
       ))}
     </ul>
   );
 };
-
-// a number spells village, matter and id
-const codeOf = (number: string): string => number.split('-').slice(1, -1).join('-');
 
 const Notices = ({
   notices,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ask } from '../../ask';
 import { useAct } from '../../case/useAct';
@@ -84,6 +84,16 @@ export const Places = () => {
               <li key={near.window.code} className="card stack-2">
                 <Place near={near} />
                 <TicketButton window={near.window.code} matter={matter} isOpen={near.window.isOpen} />
+                <p>
+                  <Link
+                    to="/book/$window"
+                    params={{ window: near.window.code }}
+                    search={matter ? { matter } : {}}
+                  >
+                    {words.bookHere}
+                    <span className="visually-hidden"> {near.window.name}</span>
+                  </Link>
+                </p>
               </li>
             ))}
           </ul>

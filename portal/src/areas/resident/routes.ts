@@ -10,5 +10,10 @@ export const residentRoutes = [
   lazyPage('/places', pages, 'Places'),
   lazyPage('/apply/$code', pages, 'Apply'),
   lazyPage('/mine', pages, 'Mine'),
+  lazyPage('/clients', pages, 'Clients'),
   lazyPage('/case/$number', pages, 'CasePage'),
+  lazyPage('/appointments', pages, 'Appointments'),
+  lazyPage('/book/$window', pages, 'Book'),
+  lazyPage('/help', pages, 'Help'),
+  lazyPage('/help/$number', pages, 'HelpRequest'),
 ] as const;

@@ -5,7 +5,7 @@ import { presentTime } from '../../clock';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
 import { useDates, useLang, useWords } from '../../language';
-import { firstDay, localDay } from '../../localDay';
+import { firstDay, useToday } from '../../localDay';
 import { nodesOf } from '../../nodes';
 import { grouped, percent } from '../../numbers';
 import { Heading } from '../../ui/Heading';
@@ -53,7 +53,7 @@ const OwnAudit = () => {
   const district = useDistrict();
   const dates = useDates();
   const lang = useLang();
-  const today = localDay(presentTime());
+  const today = useToday();
   const [from, setFrom] = useState(() => firstDay(today));
   const [to, setTo] = useState(today);
   const query = useQuery({

@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../../ask';
 import { CaseLine, type CaseLineCase } from '../../case/CaseLine';
-import { presentTime } from '../../clock';
 import { graphql } from '../../graphql';
 import { useLang, useWords } from '../../language';
-import { localDay } from '../../localDay';
+import { useToday } from '../../localDay';
 import { nodesOf } from '../../nodes';
 import { useMe } from '../../session/useSession';
 import { Heading } from '../../ui/Heading';
@@ -33,7 +32,7 @@ const OwnOffice = () => {
   const me = useMe();
   const [chosen, setChosen] = useState<string>();
   const office = chosen ?? me?.offices[0]?.code ?? '';
-  const day = localDay(presentTime());
+  const day = useToday();
   const query = useQuery({
     queryKey: ['office', office, day, lang],
     queryFn: () => ask(OfficeDocument, { office, day, lang }),

@@ -6,7 +6,7 @@ import { presentTime } from '../../clock';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
 import { useDates, useLang, useWords } from '../../language';
-import { firstDay, localDay } from '../../localDay';
+import { firstDay, useToday } from '../../localDay';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
@@ -45,7 +45,7 @@ const OwnOperate = () => {
   const district = useDistrict();
   const lang = useLang();
   const [now] = useState(() => new Date(presentTime()).toISOString());
-  const month = firstDay(localDay(presentTime()));
+  const month = firstDay(useToday());
   const query = useQuery({
     queryKey: ['operate', district, month, lang],
     queryFn: () => ask(OperateDocument, { district, month, lang }),

@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ask } from '../../ask';
-import { presentTime } from '../../clock';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
 import type { FigureRowFragment, ReportGroup, WallQuery } from '../../graphql/graphql';
 import { useLang, useWords } from '../../language';
-import { firstDay, localDay } from '../../localDay';
+import { firstDay, useToday } from '../../localDay';
 import { nodesOf } from '../../nodes';
 import { grouped, percent } from '../../numbers';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
 import { TableScroll } from '../../ui/TableScroll';
+import { noteTried } from '../../ui/tried';
 import { DayBars } from './DayBars';
 import { Period } from './Period';
 import { staffWords } from './words';
@@ -68,10 +68,11 @@ export const Wall = () => (
 );
 
 const OwnWall = () => {
+  useEffect(() => noteTried('figures'), []);
   const words = useWords(staffWords);
   const district = useDistrict();
   const lang = useLang();
-  const today = localDay(presentTime());
+  const today = useToday();
   const [from, setFrom] = useState(() => firstDay(today));
   const [to, setTo] = useState(today);
   const [groupBy, setGroupBy] = useState<(typeof GROUPS)[number]>('STREET');
@@ -110,6 +111,9 @@ const OwnWall = () => {
                   </select>
                 </label>
                 <FigureTable rows={groups.rows} />
+                <p>
+                  <Link to="/s/heat">{words.heatTitle}</Link>
+                </p>
               </section>
               <Late />
             </div>

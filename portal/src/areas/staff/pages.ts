@@ -1,4 +1,5 @@
 export { Audit } from './Audit';
+export { Heat } from './Heat';
 export { Office } from './Office';
 export { Operate } from './Operate';
 export { Screen } from './Screen';

@@ -7,6 +7,7 @@ export const staffRoutes = [
   lazyPage('/r', pages, 'Office'),
   lazyPage('/r/case/$number', pages, 'StaffCase'),
   lazyPage('/s', pages, 'Wall'),
+  lazyPage('/s/heat', pages, 'Heat'),
   lazyPage('/s/case/$number', pages, 'StaffCase'),
   lazyPage('/a', pages, 'Audit'),
   lazyPage('/o', pages, 'Operate'),

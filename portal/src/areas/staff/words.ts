@@ -30,6 +30,8 @@ const zh = {
   group: '分组',
   name: '名称',
   late: '超期办件',
+  heatTitle: '村居与事项',
+  heatText: '每格是受理件数和即办率，颜色越深受理越多；列出受理最多的八个事项。',
   noneLate: '没有超期办件。',
   none: '这段时间没有受理。',
   chart: '每天受理（柱）与当场办结（深色）',
@@ -113,6 +115,9 @@ export const staffWords: Bilingual<typeof zh> = {
     group: 'Group by',
     name: 'Name',
     late: 'Overdue cases',
+    heatTitle: 'Villages by matters',
+    heatText:
+      'Each cell is the number accepted and the instant rate; the darker, the more. The eight matters accepted most.',
     noneLate: 'No case is overdue.',
     none: 'Nothing was accepted in this period.',
     chart: 'Accepted a day (bar) and settled on the spot (dark)',

@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
-import { type FieldSchema, titleOf, withoutEmpty } from '../../form/schema';
-import type { ApplyMatterQuery } from '../../graphql/graphql';
-import { useLanguage, useWords } from '../../language';
+import { type FieldSchema, titleOf, withoutEmpty } from '../../../form/schema';
+import type { ApplyMatterQuery } from '../../../graphql/graphql';
+import { useLanguage, useWords } from '../../../language';
+import { useVillageName } from '../VillagePicker';
+import { residentWords } from '../words';
 import type { Application } from './application';
-import { residentWords } from './words';
+import { applyWords } from './words';
 
 type Props = {
   readonly matter: NonNullable<ApplyMatterQuery['matter']>;
@@ -15,13 +16,20 @@ type Props = {
 /** All answers on one screen, each with a way back to its question. */
 export const CheckAnswers = ({ matter, schema, given, onEdit }: Props) => {
   const words = useWords(residentWords);
+  const texts = useWords(applyWords);
   const { language } = useLanguage();
   const village = useVillageName(given.village);
   return (
     <div className="stack">
       <Section title={words.stepTitles.who} onEdit={() => onEdit('who')}>
         <Row name={words.name} value={given.name} />
-        <Row name={words.kinds[given.kind] ?? words.idNumber} value={given.number} />
+        <Row name={words.kinds[given.kind]} value={given.number} />
+        {given.isForOther && (
+          <Row
+            name={texts.authority}
+            value={`${texts.kinds[given.authority.kind]} · ${given.authority.document}`}
+          />
+        )}
         <Row name={words.phone} value={given.phone} />
         <Row name={words.homeVillage} value={village} />
       </Section>
@@ -83,16 +91,3 @@ const Row = ({ name, value }: { readonly name: string; readonly value: string | 
     <dd>{value || '—'}</dd>
   </>
 );
-
-// the picker has loaded the villages already
-const useVillageName = (code: string): string | undefined => {
-  const { data } = useQuery<{
-    district?: { streets: { villages: { code: string; name: string }[] }[] } | null;
-  }>({
-    queryKey: ['villages', code.slice(0, 6), useLanguage().language === 'zh' ? 'ZH' : 'EN'],
-    enabled: false,
-  });
-  return (
-    data?.district?.streets.flatMap(({ villages }) => villages).find((one) => one.code === code)?.name ?? code
-  );
-};

@@ -1,8 +1,8 @@
-import type { ApplyMatterQuery } from '../../graphql/graphql';
-import { useWords } from '../../language';
+import type { ApplyMatterQuery } from '../../../graphql/graphql';
+import { useWords } from '../../../language';
+import { residentWords } from '../words';
 import type { Application } from './application';
-import type { Problems } from './WhoStep';
-import { residentWords } from './words';
+import type { Problems } from './problems';
 
 type Props = {
   readonly materials: NonNullable<ApplyMatterQuery['matter']>['materials'];
@@ -19,7 +19,7 @@ export const PaperStep = ({ materials, given, change }: Props) => {
       materials: isReady ? [...given.materials, code] : given.materials.filter((one) => one !== code),
     });
   return (
-    <fieldset>
+    <fieldset id="papers" tabIndex={-1}>
       <legend>{words.tickReady}</legend>
       {materials.map((material) => (
         <label key={material.code} className="choice card">

@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router';
+import { Receipts } from '../../case/Receipts';
+import type { AcceptCasesMutation } from '../../graphql/graphql';
+import { useWords } from '../../language';
+import { Heading } from '../../ui/Heading';
+import { useKeys } from './useKeys';
+import { deskWords } from './words';
+
+/** What the endpoint answered for a visit. */
+export type Result = AcceptCasesMutation['acceptCases']['results'][number];
+
+/** A visit that was accepted: its case, what to look at, the receipt to print. */
+export const VisitDone = ({ result, onNext }: { readonly result: Result; readonly onNext: () => void }) => {
+  const words = useWords(deskWords);
+  const { case: accepted, warnings } = result;
+  useKeys({ n: onNext });
+  if (!accepted) return null;
+  return (
+    <div className="stack">
+      <div className="notice is-good stack-2" role="status">
+        <Heading>{accepted.status === 'COMPLETED' ? words.settledNow : words.done}</Heading>
+        <p>
+          {accepted.matter.name} · {accepted.applicant.name}
+        </p>
+        <p className="number">{accepted.number}</p>
+      </div>
+      {warnings.length > 0 && (
+        <div className="notice is-warning">
+          <h2>{words.warnings}</h2>
+          {warnings.map(({ number, message }) => (
+            <p key={number}>{message}</p>
+          ))}
+        </div>
+      )}
+      <Receipts number={accepted.number} kinds={['ACCEPTANCE']} />
+      <p className="row">
+        <button type="button" className="button" onClick={onNext}>
+          {words.next}
+        </button>
+        <Link className="button is-second" to="/w/case/$number" params={{ number: accepted.number }}>
+          {words.openCase}
+        </Link>
+      </p>
+    </div>
+  );
+};
+
+type KeptProps = { readonly applicant: string; readonly matter: string; readonly onNext: () => void };
+
+/** A visit that was kept because the line is down: nothing is accepted before the server says so. */
+export const KeptHere = ({ applicant, matter, onNext }: KeptProps) => {
+  const words = useWords(deskWords);
+  useKeys({ n: onNext });
+  return (
+    <div className="notice is-warning stack" role="status">
+      <Heading>{words.keptTitle}</Heading>
+      <p>
+        {matter} · {applicant}
+      </p>
+      <p>{words.keptText}</p>
+      <p className="row">
+        <button type="button" className="button" onClick={onNext}>
+          {words.next}
+        </button>
+        <Link to="/w/outbox">{words.outbox}</Link>
+      </p>
+    </div>
+  );
+};

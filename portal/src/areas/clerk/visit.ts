@@ -1,0 +1,49 @@
+import { type FieldSchema, type FormValue, withoutEmpty } from '../../form/schema';
+import type { AcceptCasesInput } from '../../graphql/graphql';
+
+/** A visit as a clerk types it. */
+export type Visit = {
+  readonly number: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly village: string;
+  readonly matter: string;
+  readonly materials: readonly string[];
+  readonly form: FormValue;
+};
+
+/** A visit with nothing entered yet. */
+export const emptyVisit: Visit = {
+  number: '',
+  name: '',
+  phone: '',
+  village: '',
+  matter: '',
+  materials: [],
+  form: {},
+};
+
+/** The visit as the endpoint takes it. */
+export const toAcceptance = (
+  { number, name, phone, village, matter, materials, form }: Visit,
+  facts: { readonly idempotencyKey: string; readonly window: string; readonly schema: FieldSchema },
+): AcceptCasesInput => ({
+  idempotencyKey: facts.idempotencyKey,
+  window: facts.window,
+  settleAtOnce: true,
+  cases: [
+    {
+      application: {
+        matter,
+        village,
+        applicant: {
+          name: name.trim(),
+          identity: { number: number.trim() },
+          ...(phone.trim() !== '' && { phone: phone.trim() }),
+        },
+        materials: [...materials],
+        ...(facts.schema.properties && { form: withoutEmpty(form) }),
+      },
+    },
+  ],
+});
