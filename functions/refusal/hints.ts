@@ -39,6 +39,10 @@ export const hints = {
     zh: '已由同事认领，请先认领再办理',
     en: 'a colleague has claimed it; please claim it first',
   },
+  asked: {
+    zh: '须由被征求意见的窗口或机构答复，且尚未答复或取消',
+    en: 'it is for a desk that is asked for its opinion, until that is given or the question is cancelled',
+  },
   people: (parties: readonly string[]): Bilingual | undefined => {
     const found = PEOPLE.filter(([party]) => parties.includes(party));
     return found.length === 0

@@ -119,6 +119,20 @@ describe('nearestWindows', () => {
     });
   });
 
+  test('offices are listed for a whole district, or of one unit', async () => {
+    type Offices = { district: { offices: { code: string; name: string; level: string }[] } };
+    const list = async (args: string) =>
+      (await ask<Offices>(`{ district(code: "350205") { offices${args} { code name(lang: EN) level } } }`))
+        .district.offices;
+    expect((await list('')).map(({ level }) => level)).toEqual(
+      expect.arrayContaining(['VILLAGE', 'STREET', 'DISTRICT']),
+    );
+    expect((await list('(unit: "350205000000")')).every(({ level }) => level === 'DISTRICT')).toBe(true);
+    expect(await list(`(unit: "${places.xinan}")`)).toEqual([
+      { code: places.xinan, name: expect.any(String), level: 'VILLAGE' },
+    ]);
+  });
+
   test('nearest windows for a village-scope matter are only the village’s own', async () => {
     const { nearestWindows } = await near(', matter: "HC-PS-01"');
     expect(nearestWindows.map(({ window }) => window.code)).toEqual([places.haifaWindow]);

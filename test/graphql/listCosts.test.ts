@@ -80,6 +80,16 @@ describe('what a list costs', () => {
     expect((await costOf(supervisor, whole)).trips).toEqual(['Query', 'PutItem', 'BatchGetItem']);
   });
 
+  test('what a desk is asked costs one Query of all open cases, an eighth of a unit for each', async () => {
+    const reviewer = (await world.actor('reviewer', { offices: ['350205000000-JU'] })).at(`${DAY} 10:00`);
+    const { trips, units } = await costOf(
+      reviewer,
+      '{ opinionsAsked { totalCount edges { node { number } } } }',
+    );
+    expect(trips).toEqual(['Query']);
+    expect(units[0]).toBeLessThanOrEqual(50 / 8);
+  });
+
   test('the notices of a resident with 50 cases cost one Query for each index and hash, and one batch', async () => {
     const applications = Array.from({ length: 50 }, (_, i) => ({
       ...application('HC-PS-02', places.xinan, 300),

@@ -198,6 +198,9 @@ describe('questions that are refused', () => {
     expect(codesOf(await ask(number, { desk: JUSTICE }, haifa))).toEqual(['FORBIDDEN']);
     expect(codesOf(await give(number, haifa, xinyangStreet))).toEqual(['NOT_FOUND']);
     expect(codesOf(await haifa.act('completeCase', { number }))).toEqual(['FORBIDDEN']);
+    expect((await give(number, clerk, xinanWindow)).refusals).toMatchObject([
+      { code: 'FORBIDDEN', message: expect.stringContaining('a desk that is asked for its opinion') },
+    ]);
   });
 });
 

@@ -16,6 +16,7 @@ export const sayWhoMay = (
   seen: Case,
 ): Bilingual | undefined => {
   const parties = listParties(seen.status, action);
+  if (parties.includes('ASKED')) return hints.asked;
   const day = seen.events.at(-1)?.day ?? '';
   const isOne = parties.some((party) => isParty(party, asker, directory, seen, day));
   if (isOne && seen.claimedBy !== undefined) return hints.claimant;

@@ -37,6 +37,10 @@ export const unitResolvers = {
       [...directory.windows.values()]
         .filter((window) => isOn(window, todayIn(directory, now)) && (!unit || window.unit === unit))
         .map((window) => ({ directory, window })),
+    offices: (directory, { unit }) =>
+      [...directory.offices.values()]
+        .filter((office) => !unit || office.unit === unit)
+        .map((office) => ({ directory, office })),
   },
   Street: {
     id: ({ street }) => globalId('Street', street.code),

@@ -17,6 +17,10 @@ test('another desk reads which desk has the case', () => {
   expect(said?.en).toMatch(/^it is now with .+; please ask there$/);
 });
 
+test('whoever is not asked for an opinion reads who may give it', () => {
+  expect(sayWhoMay('GIVE_OPINION', clerk, directory, inReview)).toEqual(hints.asked);
+});
+
 test('a reviewer whose colleague has claimed the case reads that they may claim it', () => {
   const claimed = { ...inReview, claimedBy: 'somebody' };
   expect(sayWhoMay('COMPLETE', reviewer, directory, claimed)).toEqual(hints.claimant);
