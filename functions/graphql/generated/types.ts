@@ -1814,6 +1814,8 @@ export type District = Desk & Node & Unit & {
   matters: MatterConnection;
   /** Name of the district. */
   name: Scalars['String']['output'];
+  /** Offices of the district's departments, of streets and of villages: to whom `askOpinion` may turn. A village or street that is not among them has none of its own; its windows may be asked. */
+  offices: Array<Office>;
   /** Who is called first in queues; null if tickets are called by number alone. */
   queuePriority: Maybe<QueuePriority>;
   /** Streets that exist today. */
@@ -1851,6 +1853,12 @@ export type DistrictMattersArgs = {
 /** A county-level district (区), such as 350205 Haicang. */
 export type DistrictNameArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+
+/** A county-level district (区), such as 350205 Haicang. */
+export type DistrictOfficesArgs = {
+  unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -7513,6 +7521,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matters?: Resolver<ResolversTypes['MatterConnection'], ParentType, ContextType, RequireFields<DistrictMattersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DistrictNameArgs, 'lang'>>;
+  offices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType, Partial<DistrictOfficesArgs>>;
   queuePriority?: Resolver<Maybe<ResolversTypes['QueuePriority']>, ParentType, ContextType>;
   streets?: Resolver<Array<ResolversTypes['Street']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -53,10 +53,12 @@ const chooseDesk = (choose: Chooser): string => {
   return choose.pick([department, department, street, village, window, otherWindow, streetWindow, 'no-desk']);
 };
 
-/** Returns a desk that is asked for its opinion on a case, if there is one. */
-const askedDesk = (choose: Chooser, { number }: NumberedInput): string => {
-  const open = choose.state.cases.find((one) => one.number === number)?.opinions ?? [];
-  return open.length > 0 && choose.happens(0.8) ? choose.pick(open).desk : chooseDesk(choose);
+/** Returns a case and a desk that is asked about it, if there is one. */
+const askedAbout = (choose: Chooser, about: NumberedInput): NumberedInput & { readonly desk: string } => {
+  const asked = choose.state.cases.filter(({ opinions }) => opinions.length > 0);
+  if (asked.length === 0 || choose.happens(0.2)) return { ...about, desk: chooseDesk(choose) };
+  const { number, opinions } = choose.pick(asked);
+  return { ...about, number, desk: choose.pick(opinions).desk };
 };
 
 export const giveOpinion: CaseAct<GiveOpinionInput> = {
@@ -64,7 +66,7 @@ export const giveOpinion: CaseAct<GiveOpinionInput> = {
   in: OPEN_STATUSES,
   to: 'SAME',
   by: ['ASKED'],
-  choose: (choose, about) => ({ ...about, desk: askedDesk(choose, about), opinion: choose.words() }),
+  choose: (choose, about) => ({ ...askedAbout(choose, about), opinion: choose.words() }),
   act: (facts, seen, input) => {
     const open = seen.opinions.find(({ desk }) => desk === input.desk);
     if (!open || !servesAt(facts, open.desk)) return refuse('NOT_FOUND');
@@ -81,7 +83,7 @@ export const cancelOpinion: CaseAct<CancelOpinionInput> = {
   in: OPEN_STATUSES,
   to: 'SAME',
   by: ['DESK', 'SUPERVISOR'],
-  choose: (choose, about) => ({ ...about, desk: askedDesk(choose, about), reason: choose.words() }),
+  choose: (choose, about) => ({ ...askedAbout(choose, about), reason: choose.words() }),
   act: (facts, seen, input) => {
     if (!isAsked(seen, input.desk)) return refuse('NOT_FOUND');
     if (input.reason === '') return refuse('INVALID_INPUT');
