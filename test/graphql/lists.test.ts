@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openOrder } from '../../functions/dynamodb/keys.ts';
+import { getCaseKey } from '../../functions/record/numbers.ts';
 import { acceptCase } from '../support/cases.ts';
 import { identityNumber } from '../support/people.ts';
+import { openTables } from '../support/tables.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
 type List = {
@@ -13,6 +16,8 @@ type List = {
 };
 
 const DAY = '2016-04-06';
+/** Nobody files there in these tests. */
+const QUIET_WINDOW = '350205002006-01';
 const LIST =
   'edges { cursor node { number status light applicant { name } } } totalCount pageInfo { hasNextPage endCursor }';
 
@@ -56,6 +61,31 @@ describe('the queue of a window', () => {
       more = page.pageInfo.hasNextPage;
     }
     expect(paged).toEqual(numbersOf(all));
+  });
+
+  test('pages of a queue of several desks neither repeat nor leave out a case, however their deadlines mix', async () => {
+    const tables = openTables(world.runner.dynamoDbEndpoint);
+    const [item] = (await tables.items('Cases')).filter(({ listedBy }) => listedBy !== undefined);
+    const number = String(item?.number);
+    // of another window of the village's own, so that the queue has nothing else
+    const desks = [QUIET_WINDOW, QUIET_WINDOW.slice(0, 12)];
+    const expected = ['A', 'B', 'C', 'D', 'E', 'F'].map((end) => number.slice(0, -1) + end);
+    for (const [i, one] of expected.entries()) {
+      const listedBy = openOrder(desks[[0, 1, 1, 0, 1, 0][i] ?? 0] ?? '', `2016-05-0${i + 1}T16:00:00.000Z`);
+      await tables.put('Cases', { ...item, ...getCaseKey(one), number: one, listedBy });
+    }
+    const paged: string[] = [];
+    const quiet = (await world.clerk(QUIET_WINDOW)).at('2016-04-06 09:00');
+    for (let after = ''; ; ) {
+      const page = await read(quiet, `deskQueue(desk: "${QUIET_WINDOW}", first: 1${after})`);
+      paged.push(...numbersOf(page));
+      after = `, after: "${page.pageInfo.endCursor}"`;
+      if (!page.pageInfo.hasNextPage || paged.length > expected.length) break;
+    }
+    // no longer in any list
+    for (const one of expected) await tables.put('Cases', { ...getCaseKey(one), kind: 'NONE' });
+    tables.close();
+    expect(paged).toEqual(expected);
   });
 
   test('a supervisor reads every queue of the district, and none of another', async () => {

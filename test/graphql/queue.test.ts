@@ -68,6 +68,37 @@ describe('tickets', () => {
     expect(ticketOf(late).number).toBe(first.number);
   });
 
+  test('a cancellation that comes again leaves the ticket that was taken since in line', async () => {
+    const asker = await resident(6, '2016-06-21 09:00');
+    const { number } = await take(6, '2016-06-21 09:00');
+    const cancel = { idempotencyKey: randomUUID(), number };
+    ticketOf(await actOnTicket(asker, 'cancelTicket', cancel));
+    const next = await take(6, '2016-06-21 09:05');
+    ticketOf(await actOnTicket(asker, 'cancelTicket', cancel));
+    expect(await queue(places.xinanWindow, '2016-06-21 09:06')).toMatchObject({ waiting: 1 });
+    expect((await call('2016-06-21 09:07')).number).toBe(next.number);
+  });
+
+  test('two clerks at a window who use the same key for visitors each find their own ticket again', async () => {
+    const window = places.xinanWindow;
+    const clerks = await Promise.all(
+      ['first', 'second'].map(async (sub) =>
+        (await world.actor('clerk', { windows: [window], sub })).at('2016-06-22 09:00'),
+      ),
+    );
+    const input = { idempotencyKey: randomUUID(), window };
+    const takeEach = async () => {
+      const numbers: string[] = [];
+      for (const clerk of clerks)
+        numbers.push(ticketOf(await actOnTicket(clerk, 'takeTicket', input)).number);
+      return numbers;
+    };
+    const taken = await takeEach();
+    for (const time of ['09:01', '09:02']) await call(`2016-06-22 ${time}`);
+    expect(new Set(taken).size).toBe(2);
+    expect(await takeEach()).toEqual(taken);
+  });
+
   test('taking a ticket costs three writes of five units and no read, with forty waiting as with nobody', async () => {
     const window = places.xinanWindow;
     const takeAt = async (day: string) => {

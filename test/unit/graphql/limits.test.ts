@@ -125,6 +125,13 @@ describe('costOf', () => {
     expect(cost('mutation { completeCase(input: {}) { refusals { code } } }')).toBe(50 + 1 + 10);
   });
 
+  test('the cost of fields of a type that only a fragment names is counted', () => {
+    const windows = '{ windows { code } }';
+    const expected = 1 + 1 + LONG_LISTS['District.windows'];
+    expect(cost(`{ node(id: "x") { ... on District ${windows} } }`)).toBe(expected);
+    expect(cost(`{ node(id: "x") { ...F } } fragment F on District ${windows}`)).toBe(expected);
+  });
+
   test('the cost of an unknown field is 0', () => {
     expect(cost('{ nobody { knows } }')).toBe(0);
   });

@@ -60,6 +60,12 @@ describe('countCase', () => {
     expect(end?.series).toContainEqual({ of: 'CLERK', district: '350205', clerk: 'li' });
   });
 
+  test('a case that was taken on paper is handled from then on, not from when it was entered', () => {
+    const onPaper: CaseAct = { ...accepted, receivedAt: '2016-03-31T03:00:00.000Z' };
+    const seconds = (first: CaseAct) => counted(first, rejected)[1]?.counts.handlingSeconds;
+    expect([seconds(accepted), seconds(onPaper)]).toEqual([2 * 3_600, 24 * 3_600]);
+  });
+
   test('an event counts at the home village that the case had then, whatever image is read', () => {
     const corrected: CaseAct = {
       type: 'CORRECTED',
