@@ -104,12 +104,12 @@ describe('work queues', () => {
     Object.entries(template.findResources(type)).find(([id]) => id.startsWith(name))?.[1].Properties;
 
   it.each([
-    [events, 'Supervise'],
-    [events, 'Reconcile'],
-    [templatesOf('prod').audit, 'Audit'],
+    ['Supervise', events],
+    ['Reconcile', events],
+    ['Audit', templatesOf('prod').audit],
   ])(
-    'a message of %# is not given out again while it is worked on, and dead-lettered after three tries',
-    (template, name) => {
+    'a message of %s is not given out again while it is worked on, and dead-lettered after three tries',
+    (name, template) => {
       const { Timeout } = z
         .object({ Timeout: z.number() })
         .parse(found(template, 'AWS::Lambda::Function', name));
