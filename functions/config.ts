@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { TokenLayout } from './identity/tokenLayout.ts';
 
-const issuerUrl = z
+const httpsUrl = z
   .url()
   .refine(
     (url) => url.startsWith('https://') || new URL(url).hostname === 'localhost',
-    'the issuer must be an https address',
+    'must be an https address',
   );
 
 const milliseconds = z.coerce.number().int().positive();
@@ -25,9 +25,11 @@ const Config = z.object({
     .transform((text) => text.split(','))
     .pipe(z.tuple([z.string().min(1)], z.string().min(1))),
   CERTIFICATE_ISSUER: z.string().min(1).max(24),
-  OIDC_ISSUER: issuerUrl,
+  /** Address below which clients reach the platform: certificates name their status lists by it. */
+  PUBLIC_URL: z.url().endsWith('/'),
+  OIDC_ISSUER: httpsUrl,
   OIDC_AUDIENCE: z.string().min(1),
-  OIDC_JWKS_URI: issuerUrl.optional(),
+  OIDC_JWKS_URI: httpsUrl.optional(),
   /** How long the issuer may take to give its keys. */
   OIDC_TIMEOUT_MS: milliseconds.default(5_000),
   /** How long a service of AWS may take to answer one attempt: all attempts together end before the gateway does (29 s). */
@@ -84,7 +86,12 @@ const AuditConfig = Config.pick({
   CASES_TABLE: true,
   SERVICE_TIMEOUT_MS: true,
   REGISTRY_FRESH_MS: true,
-}).extend({ ...spread, DIGESTS_BUCKET: z.string().min(1) });
+}).extend({
+  ...spread,
+  DIGESTS_BUCKET: z.string().min(1),
+  /** RFC 3161 authority that stamps digests; absent: none does. */
+  TIMESTAMP_AUTHORITY: httpsUrl.optional(),
+});
 export type AuditConfig = z.infer<typeof AuditConfig>;
 
 const PreflightConfig = z.object({

@@ -3,8 +3,13 @@ import { createListingRepository } from './accessLog/listingRepository.ts';
 import { createMissRepository } from './accessLog/missRepository.ts';
 import { createViewRepository } from './accessLog/repository.ts';
 import { createBundleRepository } from './bundle/repository.ts';
+import { createStatusIndexes } from './case/granting/statusIndexes.ts';
 import { createCaseRepository } from './case/repository.ts';
-import { createCertificates } from './certificate/certificates.ts';
+import { createBearerChecks } from './certificate/bearerChecks.ts';
+import { createCertificates, SALT_LABEL } from './certificate/signing/certificates.ts';
+import { createSigningKeys } from './certificate/signing/keys.ts';
+import { createRevokedRepository } from './certificate/status/revokedRepository.ts';
+import { createStatusLists } from './certificate/status/statusLists.ts';
 import { clientLimits } from './clientLimits.ts';
 import type { Config } from './config.ts';
 import { createDynamoDb } from './dynamodb/client.ts';
@@ -13,6 +18,7 @@ import { createEscalationRepository } from './escalation/repository.ts';
 import { createFaults } from './faults.ts';
 import { createHelpRepository } from './help/repository.ts';
 import { createCursorSeal } from './identity/cursorSeal.ts';
+import { derivedKey } from './identity/derivedKey.ts';
 import { createJoinRepository } from './identity/joinRepository.ts';
 import { createPersonIndex } from './identity/personIndex.ts';
 import { createPersonSeal } from './identity/personSeal.ts';
@@ -45,6 +51,8 @@ export const createServices = (config: Config) => {
   const metrics = createStageMetrics(config.STAGE);
   const counters = createCounterRepository(db, config.COUNTERS_TABLE);
   const lines = createLineRepository(db, config.CASES_TABLE);
+  const certificateKeys = createSigningKeys(kms, config.CERTIFICATE_KEY_IDS);
+  const statusIndexes = createStatusIndexes(db, config.CASES_TABLE);
   return {
     verifyToken: createVerifyToken(config),
     personIndex: createPersonIndex(kms, config.PERSON_INDEX_KEY_ID),
@@ -52,7 +60,21 @@ export const createServices = (config: Config) => {
     requestIds: createRequestIds(kms, config.PERSON_INDEX_KEY_ID),
     receiptCodes: createReceiptCodes(kms, config.PERSON_INDEX_KEY_ID),
     personSeal: createPersonSeal(kms, config.PERSON_KEY_ID),
-    certificates: createCertificates(kms, config.CERTIFICATE_KEY_IDS, config.CERTIFICATE_ISSUER),
+    certificateKeys,
+    certificates: createCertificates({
+      keys: certificateKeys,
+      issuer: config.CERTIFICATE_ISSUER,
+      publicUrl: config.PUBLIC_URL,
+      saltKey: derivedKey(kms, config.PERSON_INDEX_KEY_ID, SALT_LABEL),
+    }),
+    statusIndexes,
+    statusLists: createStatusLists({
+      keys: certificateKeys,
+      publicUrl: config.PUBLIC_URL,
+      indexes: statusIndexes,
+      revoked: createRevokedRepository(db, config.CASES_TABLE),
+    }),
+    bearerChecks: createBearerChecks(db, config.CASES_TABLE),
     registry: createRegistry(db, config.REGISTRY_TABLE, config.REGISTRY_FRESH_MS),
     uploads: createUploadRepository(db, config.REGISTRY_TABLE),
     usage: createUsageRepository(db, { cases: config.CASES_TABLE, counters: config.COUNTERS_TABLE }),

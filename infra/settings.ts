@@ -85,6 +85,8 @@ export const Settings = z.strictObject({
   dataEvents: flagSetting.optional(),
   /** How many days digests of the records are locked against removal. */
   digestDays: daysSetting.optional(),
+  /** RFC 3161 authority that stamps each night's digests; none if absent. */
+  timestampAuthority: z.url({ protocol: /^https$/, error: 'must be an https address' }).optional(),
   /** One KMS key ARN per replica region of the tables. */
   replicas: listSetting.default([]),
   /** Requests per second that the API takes from everybody together; twice as many for a moment. */

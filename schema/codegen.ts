@@ -76,6 +76,7 @@ const config: CodegenConfig = {
           CaseProgress: '../../receipt/model.ts#Progress',
           ProgressStep: '../../receipt/model.ts#Step',
           Certificate: '../../certificate/resolvers.ts#CertificateParent',
+          CertifiedField: '../../certificate/certifiedFields.ts#CertifiedField as CertifiedFieldParent',
           CertificateVerification: '../../certificate/verifyCertificate.ts#Verification',
           BundleOffer: '../../bundle/offers.ts#OfferParent',
           BundleItem: '../../bundle/offers.ts#ItemParent',

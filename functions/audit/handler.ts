@@ -13,6 +13,7 @@ import type { Finding } from './model.ts';
 import { createAuditRepository } from './repository.ts';
 import { DAYS_VERIFIED, selectSwept } from './sweep.ts';
 import { type DigestSummary, takeDigest } from './takeDigest.ts';
+import { stampDigest } from './timestamp/stampDigest.ts';
 import { verifyDigests, verifyOldDigest } from './verifyDistrict.ts';
 
 const config = loadAuditConfig();
@@ -35,9 +36,17 @@ const audit = async ({ district, time }: DistrictWork, tell: Tell): Promise<Dige
   const night = now.toISOString().slice(0, 10);
   await verifyDigests(parts, district, { from: addDays(night, -DAYS_VERIFIED) }, tell);
   const taken = await takeDigest(parts, directory, now, tell);
+  await stamp(taken);
   const swept = selectSwept(await parts.archive.days(district), night);
   await send(swept.map((digest) => ({ district, time, digest })));
   return taken;
+};
+
+/** Has the day's digest stamped, where the stage names an authority; counts a failure and goes on. */
+const stamp = async (taken: DigestSummary): Promise<void> => {
+  if (config.TIMESTAMP_AUTHORITY === undefined) return;
+  const isStamped = await stampDigest(parts.archive, config.TIMESTAMP_AUTHORITY, taken);
+  metrics.publish([{ TimestampFailures: isStamped ? 0 : 1 }]);
 };
 
 const sweep = async (district: string, day: string, tell: Tell) => ({

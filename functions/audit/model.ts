@@ -56,7 +56,9 @@ export type AuditFault =
   /** An item known to a digest is missing. */
   | 'REMOVED'
   /** A digest is missing, or its hash is not the one in the next digest. */
-  | 'DIGEST_CHANGED';
+  | 'DIGEST_CHANGED'
+  /** The timestamp of a digest is of another text, or not by the authority. */
+  | 'TIMESTAMP_WRONG';
 
 /** A tampered record; `digest` is the day of the digest that proves it, if any. */
 export type Finding = { readonly number: string; readonly fault: AuditFault; readonly digest?: string };

@@ -8,6 +8,8 @@ export const Certificate = z.object({
   /** The last valid day; null if it does not expire. */
   validUntil: z.string().nullable(),
   revoked: z.object({ at: z.string(), reason: z.string() }).optional(),
+  /** Its place in the district's status lists. Absent in those granted before 0.3.0. */
+  statusIndex: z.int().optional(),
 });
 export type Certificate = z.infer<typeof Certificate>;
 

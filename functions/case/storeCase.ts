@@ -15,6 +15,7 @@ export const storeCase = (item: Case): Record<string, unknown> => {
     listed: Object.fromEntries(fields.filter(([name]) => LISTED.has(name))),
     ...listKeys(item),
     ...escalationKeys(item),
+    ...revokedKeys(item),
     ...touchedKeys(item),
     // a draft has no desk; a settled case is pending only with a task
     ...pendingKeys(item, item.desk !== undefined || item.task !== undefined),
@@ -39,3 +40,19 @@ const listKeys = ({ status, district, desk, dueAt, events }: Case): object => {
 // a case that is no longer escalated leaves the sparse index
 const escalationKeys = ({ district, escalation }: Case): object =>
   escalation ? { escalatedIn: district, escalatedAt: escalation.at } : {};
+
+// the indexes of revoked certificates, by which the status lists of the district are made
+const revokedKeys = ({ district, certificate, earlierCertificates = [] }: Case): object => {
+  const revoked = [...earlierCertificates, ...(certificate ? [certificate] : [])].flatMap(
+    ({ revoked: since, statusIndex }) =>
+      since && statusIndex !== undefined ? [{ at: since.at, statusIndex }] : [],
+  );
+  const [first] = revoked;
+  return first
+    ? {
+        revokedIn: district,
+        revokedAt: first.at,
+        revokedIndexes: revoked.map(({ statusIndex }) => statusIndex),
+      }
+    : {};
+};

@@ -197,6 +197,15 @@ export const recountKey = (district: string): Key => ({ pk: `${district}#CALENDA
 /** The last count of the open cases of a district. */
 export const standingKey = (district: string): Key => ({ pk: `${district}#STANDING`, sk: 'STANDING' });
 
+/** The counter of the indexes that certificates of a district have in its status lists. */
+export const statusIndexesKey = (district: string): Key => ({
+  pk: `${district}#CERTIFICATES`,
+  sk: 'INDEXES',
+});
+
+/** How often the bearer of a case's certificate was checked on its last day of checks. */
+export const bearerChecksKey = (number: string): Key => ({ pk: `BEARER#${number}`, sk: 'CHECKS' });
+
 /** Prefix of the keys of a case's views: in the case's partition, oldest first. */
 export const viewsPrefix = ({ pk, sk }: Key): Key => ({ pk, sk: `${sk}#VIEW#` });
 

@@ -7,7 +7,7 @@ import { createContext } from './createContext.ts';
 import { readAllowList } from './http/allowList.ts';
 import { removeByteOrderMark } from './http/byteOrderMark.ts';
 import { guardRequests } from './http/guardRequests.ts';
-import { answerCertificateKeys, answerHealth } from './http/publicRoutes.ts';
+import { answerCertificateKeys, answerHealth, answerStatusList } from './http/publicRoutes.ts';
 import { refuseDirectAccess } from './http/refuseDirectAccess.ts';
 import { secureAnswers } from './http/secureAnswers.ts';
 import { createSchema, createServer } from './server.ts';
@@ -25,7 +25,8 @@ const requests = handlers.createAPIGatewayProxyEventV2RequestHandler();
 const guards: middleware.MiddlewareFn<typeof requests>[] = [
   refuseDirectAccess(config.DOOR_SECRET),
   answerHealth,
-  answerCertificateKeys(services.certificates.exportKeys, services.faults),
+  answerCertificateKeys(services.certificateKeys.exportKeys, services.faults),
+  answerStatusList(services.statusLists, services.faults),
   guardRequests(schema, {
     introspection,
     document: readAllowList(config.PERSISTED_OPERATIONS, import.meta.url),

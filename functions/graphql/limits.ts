@@ -71,6 +71,9 @@ export const FIELD_TRIPS: Readonly<Record<string, number>> = {
   'Ticket.wait': 2,
   // computes with the calendar: about as long as ten other fields
   'Window.isOpen': 0.2,
+  // signing: a call of KMS and a slow hash of 0.1 s of a processor
+  'Certificate.token': 20,
+  'Query.verifyCertificate': 2,
   'Query.nearestWindows': 1,
   // so that one public request tries two codes at most
   'Query.progressByCode': 150,

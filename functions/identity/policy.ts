@@ -182,6 +182,7 @@ export const fieldPolicy = {
   'Case.form': { ...FILERS, ...DESKS },
   'Case.notes': { ...DESKS, SUPERVISOR: 'district' }, // never the applicant, nor the agent
   'Case.opinions': { ...DESKS, SUPERVISOR: 'district' }, // nor that there are any
+  'Certificate.fields': { ...FILERS, ...DESKS },
   'Certificate.token': { ...FILERS, ...DESKS },
   'HelpRequest.accessLog': { ...FILERS, SUPERVISOR: 'district' },
   'HelpRequest.messages': { ...FILERS, CLERK: 'window', SUPERVISOR: 'district' },

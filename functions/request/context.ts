@@ -15,5 +15,5 @@ export type Context = {
   /** Cases opened by this request, by number: each is read and its view recorded once. */
   readonly opened: Map<string, Promise<Case | undefined>>;
   /** Certificate tokens signed by this request, by case number: each is signed once, under any alias. */
-  readonly signed: Map<string, Promise<string>>;
+  readonly signed: Map<string, Promise<string | null>>;
 };

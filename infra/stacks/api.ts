@@ -22,7 +22,7 @@ import { FrontDoor } from '../constructs/frontDoor.ts';
 import { addRelease } from '../constructs/release.ts';
 import { stageLogGroup, TongbanFunction } from '../constructs/tongbanFunction.ts';
 import { NO_ISSUER, type StageSettings } from '../settings.ts';
-import { byAgent, byDesk, byEscalation, byPerson, byTask } from './caseIndexes.ts';
+import { byAgent, byDesk, byEscalation, byPerson, byRevoked, byTask } from './caseIndexes.ts';
 import type { DataStack } from './data.ts';
 import type { EdgeStack } from './edge.ts';
 import { executeApiHost } from './portal.ts';
@@ -142,6 +142,7 @@ export class ApiStack extends Stack {
     };
     const url =
       edge && door ? door.open(api, edge.webAclArn, settings) : domain ? stage.domainUrl : stage.url;
+    graphql.addEnvironment('PUBLIC_URL', url);
     new CfnOutput(this, 'Health', {
       value: `${url}health`,
       description: 'Returns 200 if the endpoint is up',
@@ -193,7 +194,7 @@ const allowData = (graphql: TongbanFunction, data: DataStack): void => {
     graphql,
     data.cases,
     ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
-    [byPerson, byDesk, byTask, byEscalation, byAgent].map(({ indexName }) => indexName),
+    [byPerson, byDesk, byTask, byEscalation, byAgent, byRevoked].map(({ indexName }) => indexName),
   );
   allowTable(graphql, data.counters, ['BatchGetItem', 'Query']);
   allowTableKey(graphql, data.tableKey);
@@ -209,14 +210,15 @@ const addRoutes = (api: HttpApi, graphql: IFunction): void => {
     ...api.addRoutes({ path: '/graphql', methods: [HttpMethod.POST], integration }),
     ...api.addRoutes({ path: '/health', methods: [HttpMethod.GET], integration }),
     ...api.addRoutes({ path: '/.well-known/certificates.json', methods: [HttpMethod.GET], integration }),
+    ...api.addRoutes({ path: '/.well-known/certificate-status', methods: [HttpMethod.GET], integration }),
   ];
   for (const route of routes) {
     Validations.of(route).acknowledge({
       id: 'AwsSolutions-APIG4',
       reason:
         'The function verifies the token (signature, issuer, audience, expiry): public queries need none, refusals are ' +
-        'part of the schema, and the local runner checks the same way. The health check and the keys of ' +
-        'certificates are public.',
+        'part of the schema, and the local runner checks the same way. The health check, and the keys and ' +
+        'status lists of certificates, are public.',
     });
   }
 };

@@ -28,6 +28,9 @@ export class AuditStack extends Stack {
         REGISTRY_TABLE: data.registry.tableName,
         CASES_TABLE: data.cases.tableName,
         DIGESTS_BUCKET: digests.bucketName,
+        ...(settings.timestampAuthority !== undefined && {
+          TIMESTAMP_AUTHORITY: settings.timestampAuthority,
+        }),
         POWERTOOLS_METRICS_NAMESPACE: 'Tongban',
         POWERTOOLS_SERVICE_NAME: 'audit',
       },

@@ -60,8 +60,11 @@ export const byPending = index('byPending', 'pendingIn', 'filedAt', [
   'escalation',
 ]);
 
+/** Cases of a district with revoked certificates: what its status lists are made of. Sparse. */
+export const byRevoked = index('byRevoked', 'revokedIn', 'revokedAt', ['revokedIndexes']);
+
 /** All items with a history of a district, by the day of their last act: one more write on its first act of a day. */
 export const byTouched = index('byTouched', 'district', 'touchedOn', ['number']);
 
 /** All indexes of the cases table. */
-export const caseIndexes = [byPerson, byDesk, byTask, byEscalation, byAgent, byPending, byTouched];
+export const caseIndexes = [byPerson, byDesk, byTask, byEscalation, byAgent, byPending, byRevoked, byTouched];

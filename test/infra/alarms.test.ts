@@ -65,7 +65,7 @@ describe('when alarms go off', () => {
       [`${name}Throttled`]: `FILL(Sum ReadThrottleEvents of ${name}, 0) + FILL(Sum WriteThrottleEvents of ${name}, 0) > 0, 2 × 5 min`,
     })),
     ...forEach(
-      ['byPerson', 'byDesk', 'byTask', 'byEscalation', 'byAgent', 'byPending', 'byTouched'],
+      ['byPerson', 'byDesk', 'byTask', 'byEscalation', 'byAgent', 'byPending', 'byRevoked', 'byTouched'],
       (index) => ({
         [`Cases${index}Throttled`]: `FILL(Sum ReadThrottleEvents of ${index} of Cases, 0) + FILL(Sum WriteThrottleEvents of ${index} of Cases, 0) > 0, 2 × 5 min`,
       }),

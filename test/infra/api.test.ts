@@ -8,9 +8,10 @@ const prod = templatesOf('prod').api;
 const local = templatesOf('local').api;
 
 describe('HTTP API', () => {
-  it('the HTTP API has three routes, all to the GraphQL function', () => {
+  it('the HTTP API has four routes, all to the GraphQL function', () => {
     const routes = Object.values(prod.findResources('AWS::ApiGatewayV2::Route'));
     expect(routes.map((route) => route.Properties.RouteKey).sort()).toEqual([
+      'GET /.well-known/certificate-status',
       'GET /.well-known/certificates.json',
       'GET /health',
       'POST /graphql',
@@ -66,7 +67,7 @@ describe('HTTP API', () => {
 });
 
 describe('GraphQL function', () => {
-  it('the environment of the GraphQL function is exactly stage, tables, keys and issuer', () => {
+  it('the environment of the GraphQL function is exactly stage, tables, keys, issuer and address', () => {
     expect(environmentOf({ template: prod, name: 'Graphql' })).toEqual({
       STAGE: 'prod',
       NODE_ENV: 'production',
@@ -77,6 +78,7 @@ describe('GraphQL function', () => {
       PERSON_INDEX_KEY_ID: expect.anything(),
       CERTIFICATE_KEY_IDS: expect.anything(),
       CERTIFICATE_ISSUER: 'tongban-prod',
+      PUBLIC_URL: expect.anything(),
       OIDC_ISSUER: prodIssuer,
       OIDC_AUDIENCE: 'tongban',
       OIDC_TOKENS: expect.any(String),

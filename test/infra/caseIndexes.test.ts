@@ -6,6 +6,7 @@ import {
   byEscalation,
   byPending,
   byPerson,
+  byRevoked,
   byTask,
   caseIndexes,
 } from '../../infra/stacks/caseIndexes.ts';
@@ -51,6 +52,11 @@ it('byEscalation finds escalated items of a district by time', () => {
 
 it('byPending finds everything of a district that is open or has a task', () => {
   hasIndex('byPending', 'pendingIn', 'filedAt');
+});
+
+it('byRevoked finds the revoked certificates of a district, and projects only their indexes', () => {
+  hasIndex('byRevoked', 'revokedIn', 'revokedAt');
+  expect(byRevoked.nonKeyAttributes).toEqual(['revokedIndexes']);
 });
 
 it('byTouched finds the items of a district by the day of their last act, and projects only their numbers', () => {

@@ -26,7 +26,7 @@ const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, s
   Graphql: {
     GraphqlLog: OWN_LOG,
     Registry: 'dynamodb: BatchWriteItem DeleteItem GetItem PutItem Query',
-    'Cases, byAgent, byDesk, byEscalation, byPerson, byTask':
+    'Cases, byAgent, byDesk, byEscalation, byPerson, byRevoked, byTask':
       'dynamodb: BatchGetItem ConditionCheckItem GetItem PutItem Query UpdateItem',
     Counters: 'dynamodb: BatchGetItem Query',
     'TableKey through dynamodb': DATABASE_KEY,

@@ -95,6 +95,8 @@ describe('wrong settings', () => {
     ['backupCopyTo', { backupDays: 0, backupCopyTo: VAULT }],
     ['backupCopyTo', { stage: 'prod', region: 'cn-north-1', backupCopyTo: VAULT }],
     ['dataEvents', { dataEvents: 'yes' }],
+    ['timestampAuthority', { timestampAuthority: 'http://tsa.example.org' }],
+    ['timestampAuthority', { timestampAuthority: 'tsa.example.org' }],
     ['release', { release: 'big-bang' }],
     ['domainName', { domainCertificate: CERTIFICATE }],
     ['domainName', { domainName: 'https://api.example.org' }],

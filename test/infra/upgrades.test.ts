@@ -39,6 +39,7 @@ const DEPLOYED = {
     byEscalation: 'escalatedIn escalatedAt: district escalation listed number',
     byAgent: 'agentPerson filedAt: number',
     byPending: 'pendingIn filedAt: escalation kind level listed number task taskDue',
+    byRevoked: 'revokedIn revokedAt: revokedIndexes',
     byTouched: 'district touchedOn: number',
   },
   keys: [

@@ -51,7 +51,7 @@ const settled = async (sequence: number, time = '2016-04-06 09:00'): Promise<str
 const night = (at = NIGHT) => world.runner.runScheduled('audit', new Date(at));
 /** Runs `npm run verify` and returns its exit code and findings. */
 const verify = async (...more: string[]) => {
-  const { code, stdout, stderr } = await runScript('infra/operate/verify.ts', [
+  const { code, stdout, stderr } = await runScript('infra/operate/verify/main.ts', [
     '--district',
     '350205',
     '--outputs',

@@ -249,6 +249,6 @@ const rebuild = async ({ outputsFile }: KeyedPlatform): Promise<string> => {
 
 const verify = async ({ outputsFile }: KeyedPlatform): Promise<string> => {
   const args = ['--district', codes.district, '--outputs', outputsFile];
-  const { stdout, stderr } = await runScript('infra/operate/verify.ts', args);
+  const { stdout, stderr } = await runScript('infra/operate/verify/main.ts', args);
   return stdout + stderr;
 };

@@ -12,6 +12,7 @@ const settings = {
   PERSON_INDEX_KEY_ID: 'k',
   CERTIFICATE_KEY_IDS: 'k',
   CERTIFICATE_ISSUER: 'tongban-prod',
+  PUBLIC_URL: 'https://tongban.example/',
   OIDC_ISSUER: 'https://id.example.org',
   OIDC_AUDIENCE: 'tongban',
   OIDC_TOKENS: '{}',

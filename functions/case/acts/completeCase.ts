@@ -1,10 +1,11 @@
 import type { CompleteCaseInput } from '../../graphql/generated/types.ts';
-import { type Outcome, type Refusal, refuse, refused } from '../../refusal/refusal.ts';
+import { isRefused, type Outcome, type Refusal, refuse, refused } from '../../refusal/refusal.ts';
 import { mayOfficeSettle, mayWindowSettle } from '../../registry/authority.ts';
 import { type Directory, matterVersion } from '../../registry/directory.ts';
 import type { Context } from '../../request/context.ts';
 import type { Certificate } from '../certificate.ts';
 import { isOnTime } from '../clock.ts';
+import { indexCertificate } from '../granting/indexCertificate.ts';
 import type { Case } from '../model.ts';
 import { closeByDecision, isOnTheSpot } from '../settlement.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
@@ -13,7 +14,12 @@ import { grantCertificate } from './grantCertificate.ts';
 
 /** Settles a case at the desk that has it. */
 export const completeCase = (context: Context, input: CompleteCaseInput): Promise<Outcome<Case>> =>
-  actOnCase(context, 'completeCase', input, decideCompletion);
+  actOnCase(context, 'completeCase', input, async (facts) => {
+    const settled = decideCompletion(facts);
+    return isRefused(settled)
+      ? settled
+      : { value: await indexCertificate(context.services.statusIndexes, settled.value) };
+  });
 
 /** Decides a settlement: the desk needs authority on this day, whatever it had at acceptance. */
 export const decideCompletion = ({

@@ -5,6 +5,7 @@ import { requirements } from '../../refusal/requirements.ts';
 import type { Context } from '../../request/context.ts';
 import { retireCertificate } from '../certificate.ts';
 import { keepPromise } from '../clocks/promise.ts';
+import { indexCertificate } from '../granting/indexCertificate.ts';
 import type { Case } from '../model.ts';
 import { getActingDesk } from './actingDesk.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
@@ -29,21 +30,20 @@ const decideCorrection = async (
   if (data.value.changed.length === 0)
     return refused(refuse('INVALID_INPUT', PATH, requirements.somethingNew));
   const replaced = replaceCertificate(data.value, seen, { at: base.at, reason: reason.value });
-  return {
-    value: {
-      after: { ...keepShown(data.value.after), ...replaced, status: next },
-      acts: [
-        {
-          type: 'CORRECTED',
-          ...base,
-          desk: getActingDesk(facts),
-          reason: reason.value,
-          ...data.value.recorded,
-          ...(replaced && { certificate: { validUntil: replaced.certificate.validUntil } }),
-        },
-      ],
-    },
+  const change: CaseChange = {
+    after: { ...keepShown(data.value.after), ...replaced, status: next },
+    acts: [
+      {
+        type: 'CORRECTED',
+        ...base,
+        desk: getActingDesk(facts),
+        reason: reason.value,
+        ...data.value.recorded,
+        ...(replaced && { certificate: { validUntil: replaced.certificate.validUntil } }),
+      },
+    ],
   };
+  return { value: replaced ? await indexCertificate(services.statusIndexes, change) : change };
 };
 
 /** A promised material that the corrected list shows has followed. */

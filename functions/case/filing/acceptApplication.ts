@@ -84,7 +84,7 @@ export const prepareAcceptance = async (
   const begun = await buildCase(services.personSeal, filing);
   const { fields, acts } = accepted.value;
   const item = withSchedule({ ...begun, ...fields, ...(promised && { promised }), events: [] });
-  const change = settleAtOnce(visit, { after: item, acts }, mark);
+  const change = await settleAtOnce(services.statusIndexes, visit, { after: item, acts }, mark);
   return { value: { ...change.after, events: appendActs(begun.number, [], change.acts) } };
 };
 

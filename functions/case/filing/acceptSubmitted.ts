@@ -105,7 +105,7 @@ const decideSubmitted = async (
   const { fields, acts } = accepted.value;
   const seenPeople = input.visit ? verifyNames(filed) : filed;
   const after = { ...seenPeople, ...fields, materials, ...(filed.reused && { reused: reused.value }) };
-  const change = settleAtOnce({ ...visit, at, day }, { after, acts }, mark);
+  const change = await settleAtOnce(services.statusIndexes, { ...visit, at, day }, { after, acts }, mark);
   return { value: { after: change.after, acts: [...corrections, ...change.acts] } };
 };
 

@@ -29,6 +29,7 @@ import type { Person } from '../../identity/person.ts';
 import type { DraftPerson as DraftPersonParent, Draft as DraftParent } from '../../case/draft.ts';
 import type { Receipt as ReceiptParent, Remedies as RemediesParent, Progress, Step } from '../../receipt/model.ts';
 import type { CertificateParent } from '../../certificate/resolvers.ts';
+import type { CertifiedField as CertifiedFieldParent } from '../../certificate/certifiedFields.ts';
 import type { Verification } from '../../certificate/verifyCertificate.ts';
 import type { OfferParent, ItemParent } from '../../bundle/offers.ts';
 import type { OpenedBundle } from '../../bundle/submitBundle.ts';
@@ -500,6 +501,17 @@ export type BaselineReading =
   | 'RELATIVE'
   /** The source does not say. */
   | 'UNSTATED';
+
+/** Whether the bearer of a certificate is its holder. */
+export type BearerCheck =
+  /** The document given is the holder's. */
+  | 'MATCH'
+  /** The token does not let its bearer be checked: its holder left that out, it was signed before 0.2.0, or the person was erased. */
+  | 'NOT_PROVABLE'
+  /** The document given is not the one under which the holder applied. */
+  | 'NO_MATCH'
+  /** The bearer of this certificate was checked 20 times today. Offline, the claim `bearer` says the same. */
+  | 'TOO_MANY';
 
 /** The same text in both languages. */
 export type BilingualInput = {
@@ -1332,16 +1344,26 @@ export type CatalogueRates = {
 /** The signed result of a case (电子证照), granted by its settlement. */
 export type Certificate = {
   __typename?: 'Certificate';
+  /** Name of the document. */
+  documentName: Scalars['String']['output'];
+  /** What it certifies besides name and validity; null where `token` is null. */
+  fields: Maybe<Array<CertifiedField>>;
   /** Instant of granting. */
   issuedAt: Scalars['DateTime']['output'];
   /** Reason for its revocation; null when it was not revoked. */
   revocationReason: Maybe<Scalars['String']['output']>;
   /** State of the certificate now. */
   status: CertificateStatus;
-  /** A JWS (ES256) of at most 400 characters, for a QR code. Anybody can verify it with the keys at `/.well-known/certificates.json`. Null unless VALID, and for an asker who is neither applicant, agent nor staff of a desk of the case. */
+  /** An SD-JWT (RFC 9901, ES256): the signed part, then after each `~` one disclosure, of `name`, `bearer` and each certified field. The holder shows it whole, or without the disclosures that a reader need not see. Anybody can verify it with the keys at `/.well-known/certificates.json` and the status list that it names. Null unless VALID, and for an asker who is neither applicant, agent nor staff of a desk of the case. */
   token: Maybe<Scalars['String']['output']>;
   /** Last day on which it is in force; null when it does not expire. */
   validUntil: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The signed result of a case (电子证照), granted by its settlement. */
+export type CertificateDocumentNameArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** The states of a certificate. */
@@ -1355,10 +1377,16 @@ export type CertificateStatus =
   /** In force. */
   | 'VALID';
 
-/** What a certificate's token proves. Every field but `status` is null when INVALID. */
+/** What a certificate's token proves. Every field but `status` is null or empty when INVALID. */
 export type CertificateVerification = {
   __typename?: 'CertificateVerification';
-  /** Name of the holder, masked: `陈**`; null when the person was erased. */
+  /** Whether the document given as `bearer` is the holder's; null when none was given. */
+  bearer: Maybe<BearerCheck>;
+  /** Name of the document. */
+  documentName: Maybe<Scalars['String']['output']>;
+  /** What the token shows of the certified fields; empty when the person was erased. */
+  fields: Array<CertifiedField>;
+  /** Name of the holder, masked: `陈**`; null when the token does not show it, or the person was erased. */
   holder: Maybe<Scalars['String']['output']>;
   /** Instant of granting. */
   issuedAt: Maybe<Scalars['DateTime']['output']>;
@@ -1373,8 +1401,37 @@ export type CertificateVerification = {
 };
 
 
-/** What a certificate's token proves. Every field but `status` is null when INVALID. */
+/** What a certificate's token proves. Every field but `status` is null or empty when INVALID. */
+export type CertificateVerificationDocumentNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What a certificate's token proves. Every field but `status` is null or empty when INVALID. */
 export type CertificateVerificationMatterNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A field of the form that a certificate certifies, such as the address. */
+export type CertifiedField = {
+  __typename?: 'CertifiedField';
+  /** What people call it. */
+  label: Scalars['String']['output'];
+  /** Name of the field, as in `Matter.form` and in the claim `fields` of the token. */
+  name: Scalars['String']['output'];
+  /** What it says; a choice by its label. */
+  value: Scalars['String']['output'];
+};
+
+
+/** A field of the form that a certificate certifies, such as the address. */
+export type CertifiedFieldLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A field of the form that a certificate certifies, such as the address. */
+export type CertifiedFieldValueArgs = {
   lang?: InputMaybe<Lang>;
 };
 
@@ -2979,6 +3036,8 @@ export type Matter = Node & {
   applicants: Array<IdentityKind>;
   /** Number of levels that must decide (审批层级). */
   approvalLevels: Scalars['Int']['output'];
+  /** What the certificate of a settled case says (电子证照); null when the matter grants none. */
+  certificate: Maybe<MatterCertificate>;
   /** Channels through which the matter may be filed. */
   channels: Array<Channel>;
   /** Code of the matter, the same in all versions: `HC-PS-02`. */
@@ -3062,6 +3121,15 @@ export type MatterResultNameArgs = {
 /** One version of a service that residents can apply for (事项). */
 export type MatterVisitReasonArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+/** The certificate that a matter grants. */
+export type MatterCertificate = {
+  __typename?: 'MatterCertificate';
+  /** Fields of `Matter.form` that it certifies. Its holder chooses which of them to show. */
+  fields: Array<Scalars['String']['output']>;
+  /** Months for which it is valid; null when it does not expire. */
+  validMonths: Maybe<Scalars['Int']['output']>;
 };
 
 /** What a reform changes for applicants: two versions of a matter compared. */
@@ -4295,7 +4363,7 @@ export type Query = {
   settledCases: CaseConnection;
   /** A ticket by its public number, for its holder and clerks of its window; null for anybody else. */
   ticket: Maybe<Ticket>;
-  /** Verifies a certificate's token. Public. */
+  /** Verifies a certificate's token. Public. EXPIRED too is a token whose `exp` has passed: one of a certificate without end is signed anew each year. */
   verifyCertificate: CertificateVerification;
   /** Bookings of a window on a day by their time, checked in ones included, cancelled ones not; nobody's name is stored with a booking. For clerks of the window and supervisors of the district; empty for anybody else. */
   windowAppointments: AppointmentConnection;
@@ -4649,6 +4717,7 @@ export type QueryTicketArgs = {
 
 /** The reads. */
 export type QueryVerifyCertificateArgs = {
+  bearer?: InputMaybe<IdentityInput>;
   token: Scalars['String']['input'];
 };
 
@@ -6414,6 +6483,7 @@ export type ResolversTypes = {
   AuthorityKind: AuthorityKind;
   Baseline: ResolverTypeWrapper<ReadBaseline>;
   BaselineReading: BaselineReading;
+  BearerCheck: BearerCheck;
   BilingualInput: BilingualInput;
   BookAppointmentInput: BookAppointmentInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -6458,6 +6528,7 @@ export type ResolversTypes = {
   Certificate: ResolverTypeWrapper<CertificateParent>;
   CertificateStatus: CertificateStatus;
   CertificateVerification: ResolverTypeWrapper<Verification>;
+  CertifiedField: ResolverTypeWrapper<CertifiedFieldParent>;
   ChangeTicketPriorityInput: ChangeTicketPriorityInput;
   Channel: Channel;
   CheckInInput: CheckInInput;
@@ -6568,7 +6639,7 @@ export type ResolversTypes = {
   Level: Level;
   Light: Light;
   Limit: ResolverTypeWrapper<Limit>;
-  LimitChange: ResolverTypeWrapper<Omit<LimitChange, 'after' | 'before'> & { after?: Maybe<ResolversTypes['Limit']>, before?: Maybe<ResolversTypes['Limit']> }>;
+  LimitChange: ResolverTypeWrapper<LimitChange>;
   LimitUnit: LimitUnit;
   MarkDuplicateInput: MarkDuplicateInput;
   MaskedIdentity: ResolverTypeWrapper<MaskedIdentity>;
@@ -6578,6 +6649,7 @@ export type ResolversTypes = {
   MaterialForm: MaterialForm;
   MaterialPromise: ResolverTypeWrapper<Omit<MaterialPromise, 'materials'> & { materials: Array<ResolversTypes['Material']> }>;
   Matter: ResolverTypeWrapper<MatterParent>;
+  MatterCertificate: ResolverTypeWrapper<MatterCertificate>;
   MatterChanges: ResolverTypeWrapper<MatterChangesParent>;
   MatterConnection: ResolverTypeWrapper<Omit<MatterConnection, 'edges'> & { edges: Array<ResolversTypes['MatterEdge']> }>;
   MatterEdge: ResolverTypeWrapper<Omit<MatterEdge, 'node'> & { node: ResolversTypes['Matter'] }>;
@@ -6784,6 +6856,7 @@ export type ResolversParentTypes = {
   CatalogueRates: CatalogueRates;
   Certificate: CertificateParent;
   CertificateVerification: Verification;
+  CertifiedField: CertifiedFieldParent;
   ChangeTicketPriorityInput: ChangeTicketPriorityInput;
   CheckInInput: CheckInInput;
   ClaimCaseInput: ClaimCaseInput;
@@ -6873,13 +6946,14 @@ export type ResolversParentTypes = {
   KeptCount: RetainedCount;
   KeptItem: KeptParent;
   Limit: Limit;
-  LimitChange: Omit<LimitChange, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['Limit']>, before?: Maybe<ResolversParentTypes['Limit']> };
+  LimitChange: LimitChange;
   MarkDuplicateInput: MarkDuplicateInput;
   MaskedIdentity: MaskedIdentity;
   MaskedPerson: MaskedPersonParent;
   Material: MaterialParent;
   MaterialPromise: Omit<MaterialPromise, 'materials'> & { materials: Array<ResolversParentTypes['Material']> };
   Matter: MatterParent;
+  MatterCertificate: MatterCertificate;
   MatterChanges: MatterChangesParent;
   MatterConnection: Omit<MatterConnection, 'edges'> & { edges: Array<ResolversParentTypes['MatterEdge']> };
   MatterEdge: Omit<MatterEdge, 'node'> & { node: ResolversParentTypes['Matter'] };
@@ -7382,6 +7456,8 @@ export type CatalogueRatesResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  documentName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CertificateDocumentNameArgs, 'lang'>>;
+  fields?: Resolver<Maybe<Array<ResolversTypes['CertifiedField']>>, ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revocationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
@@ -7390,12 +7466,21 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type CertificateVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateVerification'] = ResolversParentTypes['CertificateVerification']> = {
+  bearer?: Resolver<Maybe<ResolversTypes['BearerCheck']>, ParentType, ContextType>;
+  documentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CertificateVerificationDocumentNameArgs, 'lang'>>;
+  fields?: Resolver<Array<ResolversTypes['CertifiedField']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   matterName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CertificateVerificationMatterNameArgs, 'lang'>>;
   number?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CertifiedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertifiedField'] = ResolversParentTypes['CertifiedField']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CertifiedFieldLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CertifiedFieldValueArgs, 'lang'>>;
 };
 
 export type ClearPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearPerson'] = ResolversParentTypes['ClearPerson']> = {
@@ -7839,6 +7924,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   acceptanceLevels?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
   applicants?: Resolver<Array<ResolversTypes['IdentityKind']>, ParentType, ContextType>;
   approvalLevels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['MatterCertificate']>, ParentType, ContextType>;
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   committedLimit?: Resolver<Maybe<ResolversTypes['Limit']>, ParentType, ContextType>;
@@ -7870,6 +7956,11 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   visitReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MatterVisitReasonArgs, 'lang'>>;
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatterCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterCertificate'] = ResolversParentTypes['MatterCertificate']> = {
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  validMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MatterChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterChanges'] = ResolversParentTypes['MatterChanges']> = {
@@ -8635,6 +8726,7 @@ export type Resolvers<ContextType = Context> = {
   CatalogueRates?: CatalogueRatesResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   CertificateVerification?: CertificateVerificationResolvers<ContextType>;
+  CertifiedField?: CertifiedFieldResolvers<ContextType>;
   ClearPerson?: ClearPersonResolvers<ContextType>;
   Closure?: ClosureResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
@@ -8699,6 +8791,7 @@ export type Resolvers<ContextType = Context> = {
   Material?: MaterialResolvers<ContextType>;
   MaterialPromise?: MaterialPromiseResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
+  MatterCertificate?: MatterCertificateResolvers<ContextType>;
   MatterChanges?: MatterChangesResolvers<ContextType>;
   MatterConnection?: MatterConnectionResolvers<ContextType>;
   MatterEdge?: MatterEdgeResolvers<ContextType>;

@@ -1,4 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { parseListName, STATUS_PATH } from '../../certificate/status/listAddress.ts';
+import { FETCH_AGAIN, type StatusLists } from '../../certificate/status/statusLists.ts';
 import type { Faults } from '../../faults.ts';
 import { INTERNAL_ERROR, isUnavailable, RETRY_AFTER_SECONDS, UNAVAILABLE } from '../unavailable.ts';
 
@@ -26,6 +28,28 @@ export const answerCertificateKeys =
           (error: unknown) => answerFailure(error, faults),
         )
       : undefined;
+
+/** Answers `GET /.well-known/certificate-status?list=350205-0` with a status list of certificates. */
+export const answerStatusList =
+  ({ publish }: StatusLists, faults: Faults) =>
+  async ({ rawPath, requestContext, queryStringParameters }: APIGatewayProxyEventV2): Answer => {
+    if (!rawPath.endsWith(`/${STATUS_PATH}`) || requestContext.http.method !== 'GET') return undefined;
+    const list = parseListName(queryStringParameters?.list ?? '');
+    const published = list && publish(list, new Date(requestContext.timeEpoch));
+    return (published ?? Promise.resolve(undefined)).then(
+      (found) => (found === undefined ? json(404, { error: 'no such list' }) : statusList(found)),
+      (error: unknown) => answerFailure(error, faults),
+    );
+  };
+
+const statusList = (body: string): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: 200,
+  headers: {
+    'content-type': 'application/statuslist+jwt',
+    'cache-control': `public, max-age=${FETCH_AGAIN}`,
+  },
+  body,
+});
 
 // the integration would answer 400 with the message of the error
 const answerFailure = (error: unknown, faults: Faults): APIGatewayProxyStructuredResultV2 => {

@@ -44,7 +44,8 @@ const YesNoField = z.strictObject({
   examples: z.array(z.boolean()).max(2).optional(),
 });
 
-const fieldName = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
+/** The name of a field, as stored forms have it. */
+export const fieldName = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
 const fieldsOf = <T extends z.ZodType>(field: T) => ({
   type: z.literal('object'),
   ...titles,

@@ -12,7 +12,7 @@ import {
   text,
   UnitKind,
 } from './fields.ts';
-import { Form } from './form.ts';
+import { Form, fieldName } from './form.ts';
 import { Guide } from './guide.ts';
 
 /** DIRECT 直办: done here. AGENCY 代办: done for you elsewhere. FORWARD 初审转报: checked here, decided above. */
@@ -141,7 +141,13 @@ export const MatterVersion = z.strictObject({
   /** The resulting document; `checkPack` reports a missing name. */
   result: z.strictObject({ zh: z.string().max(200), en: z.string().max(200) }),
   /** The certificate that a settlement grants, and its validity; null if none. */
-  certificate: z.strictObject({ validMonths: z.int().min(1).max(1200).nullable() }).nullable(),
+  certificate: z
+    .strictObject({
+      validMonths: z.int().min(1).max(1200).nullable(),
+      /** Fields of the form that the certificate certifies; its holder chooses which of them to show. */
+      fields: z.array(fieldName).max(8).optional(),
+    })
+    .nullable(),
   /** The form; null if there is nothing to fill in but the applicant. */
   form: Form.nullable(),
   materials: z.array(Material).max(50),

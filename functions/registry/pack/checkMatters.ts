@@ -1,4 +1,5 @@
 import type { MatterVersion } from '../model/matter.ts';
+import { checkCertificate } from './checkCertificate.ts';
 import { checkPromises } from './checkPromises.ts';
 import { duplicates, periodProblems } from './listChecks.ts';
 import { type PackProblem, type Path, problem } from './packProblem.ts';
@@ -14,6 +15,7 @@ export const checkMatters = (view: PackView): PackProblem[] => [
     ...checkAlternatives(value, path),
     ...checkSamples(value, path),
     ...checkPromises(value, path),
+    ...checkCertificate(value, path),
   ]),
   ...checkVersions(view.matters.entries),
 ];

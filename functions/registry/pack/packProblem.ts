@@ -68,6 +68,10 @@ const words = {
     'The pattern is invalid or can be slow: it needs maxLength, no repeated group, and few parts of variable length',
   ],
   WRONG_EXAMPLE: ['示例不符合字段要求', 'The example violates the rules of its field'],
+  NOT_CERTIFIABLE: [
+    '证照只能载明单个的短字段（文字须设 maxLength，且不超过 200）',
+    'A certificate certifies single, short fields only (a text needs a maxLength of at most 200), not',
+  ],
   NOT_EARLIER: ['只能等待排在其前的事项', 'Can only wait for an earlier matter of the bundle, not for'],
   NO_OFFICE: ['有下沉权限但没有办事机构', 'A delegation needs an office here'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;

@@ -76,6 +76,8 @@ export const matterResolvers = {
     feeInFen: ({ matter }) => feeInFen(matter),
     feeBasis: ({ matter }, { lang }) => matter.fee.basis && inLang(matter.fee.basis, lang),
     resultName: ({ matter }, { lang }) => inLang(matter.result, lang),
+    certificate: ({ matter: { certificate } }) =>
+      certificate && { validMonths: certificate.validMonths, fields: [...(certificate.fields ?? [])] },
     retentionMonths: ({ matter }) => matter.retentionMonths,
     materials: ({ directory, matter }) => matter.materials.map((material) => ({ directory, material })),
     guide: ({ directory, matter }) => (matter.guide && { directory, matter, guide: matter.guide }) || null,

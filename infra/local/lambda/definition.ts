@@ -84,6 +84,7 @@ export const runtimeEnvironment = (
       OIDC_ISSUER: endpoints.issuer,
       OIDC_JWKS_URI: `${endpoints.issuer}/.well-known/jwks.json`,
     }),
+    ...('PUBLIC_URL' in lambda.environment && { PUBLIC_URL: `${endpoints.issuer}/` }),
     ...endpoints.overrides.environment,
     AWS_LAMBDA_FUNCTION_NAME: lambda.name,
     AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',

@@ -54,7 +54,15 @@ graphql(`
     materials { code name(lang: $lang) }
     form
     correction { reason dueOn materials { code name(lang: $lang) } }
-    certificate { token issuedAt validUntil status revocationReason }
+    certificate {
+      token
+      documentName(lang: $lang)
+      fields { name label(lang: $lang) value(lang: $lang) }
+      issuedAt
+      validUntil
+      status
+      revocationReason
+    }
     rating { score step dueOn comment answer { text at } }
     history {
       type

@@ -1,6 +1,4 @@
-import { generate } from 'lean-qr';
-import { toSvgSource } from 'lean-qr/extras/svg';
-import { useMemo } from 'react';
+import { Presentation } from '../certificate/Presentation';
 import type { CaseViewFragment } from '../graphql/graphql';
 import { useDates, useWords } from '../language';
 import { caseWords } from './words';
@@ -25,7 +23,7 @@ export const CertificateCard = ({ shown, certificate }: Props) => {
   return (
     <section className="certificate card">
       <div className="stack-2">
-        <p className="certificate-title">{shown.matter.resultName}</p>
+        <p className="certificate-title">{certificate.documentName}</p>
         <p>
           {shown.applicant.name} · {shown.village.name}
         </p>
@@ -38,21 +36,18 @@ export const CertificateCard = ({ shown, certificate }: Props) => {
         <p className="no-print">
           <button type="button" className="button is-small is-second" onClick={() => print()}>
             {words.print}
-          </button>{' '}
-          {token && <a href={`/verify#${token}`}>{words.openVerify}</a>}
+          </button>
         </p>
       </div>
-      {token && <QrCode text={`${location.origin}/verify#${token}`} label={words.certificate} />}
+      {token && (
+        <Presentation
+          token={token}
+          number={shown.number}
+          labels={certificate.fields ?? []}
+          title={words.certificate}
+          link={words.openVerify}
+        />
+      )}
     </section>
   );
-};
-
-/** A QR code as an image, which the content security policy allows and a printer prints sharply. */
-export const QrCode = ({ text, label }: { readonly text: string; readonly label: string }) => {
-  const source = useMemo(
-    () =>
-      `data:image/svg+xml;utf8,${encodeURIComponent(toSvgSource(generate(text), { xmlDeclaration: false }))}`,
-    [text],
-  );
-  return <img className="qr" src={source} alt={label} width="200" height="200" />;
 };

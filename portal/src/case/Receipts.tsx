@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../ask';
+import { QrCode } from '../certificate/QrCode';
 import { graphql } from '../graphql';
 import type { ReceiptKind, ReceiptQuery } from '../graphql/graphql';
 import { useDates, useLang, useWords } from '../language';
 import { useMe } from '../session/useSession';
 import { Loaded } from '../ui/Loaded';
-import { QrCode } from './CertificateCard';
 import { caseWords } from './words';
 
 const ReceiptDocument = graphql(`

@@ -27,6 +27,7 @@ export const fieldExamples: { readonly [field in keyof typeof fieldPolicy]?: Fie
   'Case.opinions': ofCase('opinions { question }', ({ ownMatter, atStreet }, role) =>
     role === 'REVIEWER' ? atStreet() : ownMatter(role),
   ),
+  'Certificate.fields': ofCase('certificate { fields { value } }', ({ settled }, role) => settled(role)),
   'Certificate.token': ofCase('certificate { token }', ({ settled }, role) => settled(role)),
   'HelpRequest.accessLog': async (stage, role) =>
     `{ helpRequest(number: "${await helpFor(stage, role)}") { accessLog { edges { cursor } } } }`,

@@ -40,6 +40,7 @@ const services = createServices(
     PERSON_INDEX_KEY_ID: 'k',
     CERTIFICATE_KEY_IDS: 'k',
     CERTIFICATE_ISSUER: 'tongban-test',
+    PUBLIC_URL: 'https://tongban.example/',
     OIDC_ISSUER: 'https://id.example.org',
     OIDC_AUDIENCE: 'a',
     OIDC_TOKENS: '{}',

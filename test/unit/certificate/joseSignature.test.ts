@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign, verify } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { toJoseSignature } from '../../../functions/certificate/joseSignature.ts';
+import { toJoseSignature } from '../../../functions/certificate/signing/joseSignature.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 

@@ -14,6 +14,7 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'Department',
   'UnknownDesk',
   'Matter',
+  'MatterCertificate',
   'Limit',
   'ExtensionRule',
   'Material',
@@ -115,6 +116,8 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'Refusal',
   'PageInfo',
   'CertificateVerification',
+  // with Certificate.fields, which has a rule, and with verifications
+  'CertifiedField',
   'OfferedMaterial',
   'RatingSummary',
   'RatingRow',
@@ -136,7 +139,7 @@ const CASE = `id number district village matter status channel window desk filed
   dueOn dueIsProvisional remainingDays remainingDaysUnit light correction promise suspension extension urgedAt forwardOffices owner claimedBy reviewer mode availableActions onTheSpot crossVillage applicant agent
   authority materials reused duplicateOf history version bundle certificate rating receiptKinds payment openFeeInFen`;
 const HELP = `id number status level owner village case matter asker askedAt dueAt minutesLeft escalatesAt satisfied history`;
-const CERTIFICATE = 'issuedAt validUntil status revocationReason';
+const CERTIFICATE = 'documentName issuedAt validUntil status revocationReason';
 
 const fieldsOf = (type: string, names: string): string[] =>
   names.split(/\s+/).map((name) => `${type}.${name}`);

@@ -2,6 +2,7 @@ import { type Fault, fault, faultBy, makeExclusive } from './fault.ts';
 
 const formAt = (matter: number) => ['matters', matter, 'form'] as const;
 const fieldAt = (matter: number, name: string) => [...formAt(matter), 'properties', name] as const;
+const certifiedAt = (matter: number) => ['matters', matter, 'certificate', 'fields'] as const;
 const title = { title: '甲', 'x-title-en': 'A' };
 
 // a malformed form hides other faults of its matter: each fault is exclusive
@@ -60,12 +61,20 @@ export const badForms: readonly Fault[] = [
     [
       'matters',
       [...formAt(7), 'properties'],
-      Object.fromEntries(
-        Array.from({ length: 200 }, (_, i) => [
+      Object.fromEntries([
+        // those that the certificate certifies
+        ...['address', 'leaseFrom', 'leaseTo', 'area'].map((name) => [
+          name,
+          { type: 'string', ...title, maxLength: 9 },
+        ]),
+        ...Array.from({ length: 200 }, (_, i) => [
           `field${i}`,
           { type: 'string', ...title, description: '长'.repeat(90) },
         ]),
-      ),
+      ]),
     ],
   ),
+  fault('UNKNOWN_FIELD', 'a certified field that the form lacks', 'matters', [...certifiedAt(7), 0], 'rent'),
+  fault('DUPLICATE', 'a field certified twice', 'matters', [...certifiedAt(7), 1], 'address'),
+  fault('NOT_CERTIFIABLE', 'a certified list', 'matters', [...certifiedAt(1), 0], 'housemates'),
 ].map(makeExclusive);

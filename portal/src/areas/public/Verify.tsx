@@ -1,9 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useState } from 'react';
-import { ask } from '../../ask';
+import { AskFailure, ask } from '../../ask';
+import { BearerCheck } from '../../certificate/BearerCheck';
+import { checkOffline, type OfflineCheck } from '../../certificate/checkOffline';
+import { certificateWords } from '../../certificate/words';
+import { useConfig } from '../../configContext';
 import { graphql } from '../../graphql';
 import type { VerifyQuery } from '../../graphql/graphql';
-import { useDates, useLang, useWords } from '../../language';
+import { useDates, useLang, useLanguage, useWords } from '../../language';
 import { TextArea } from '../../ui/Field';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
@@ -14,24 +18,40 @@ const VerifyDocument = graphql(`
   query Verify($token: String!, $lang: Lang!) {
     verifyCertificate(token: $token) {
       status
+      documentName(lang: $lang)
       matterName(lang: $lang)
       number
       holder
       issuedAt
       validUntil
+      fields { name label(lang: $lang) value(lang: $lang) }
     }
   }
 `);
+
+/** Asks the endpoint; without a connection this device checks the certificate by itself. */
+const verify = async (token: string, lang: 'ZH' | 'EN', keysPath: string) => {
+  try {
+    return { online: (await ask(VerifyDocument, { token, lang })).verifyCertificate };
+  } catch (error) {
+    if (!(error instanceof AskFailure) || error.kind !== 'offline') throw error;
+    return { offline: await checkOffline(token, keysPath) };
+  }
+};
 
 /** Verifies a certificate. The token stands behind the `#`, which browsers do not send to servers. */
 export const Verify = () => {
   const words = useWords(publicWords);
   const lang = useLang();
+  const { certificateKeys } = useConfig();
   const [token, setToken] = useState(() => location.hash.slice(1));
   const [typed, setTyped] = useState('');
   const query = useQuery({
     queryKey: ['verify', token, lang],
-    queryFn: () => ask(VerifyDocument, { token, lang }),
+    queryFn: () => verify(token, lang, certificateKeys),
+    retry: false,
+    // the browser may be wrong about its connection, and this device can verify without one
+    networkMode: 'always',
     enabled: token !== '',
   });
   const check = (event: FormEvent) => {
@@ -46,11 +66,14 @@ export const Verify = () => {
       </div>
       {token !== '' && (
         <Loaded query={query}>
-          {({ verifyCertificate }) => <Result verification={verifyCertificate} />}
+          {({ online, offline }) =>
+            online ? <Result verification={online} /> : <OfflineResult check={offline} />
+          }
         </Loaded>
       )}
+      {token !== '' && <BearerCheck token={token} />}
       <form className="stack-2" onSubmit={check}>
-        <TextArea id="token" label={words.token} value={typed} maxLength={4_000} onChange={setTyped} />
+        <TextArea id="token" label={words.token} value={typed} maxLength={12_000} onChange={setTyped} />
         <p>
           <button type="submit" className="button" disabled={typed.trim() === ''}>
             {words.check}
@@ -69,32 +92,67 @@ const CLASSES = { VALID: 'is-good', EXPIRED: 'is-warning', REVOKED: 'is-bad', IN
 const Result = ({ verification }: { readonly verification: VerifyQuery['verifyCertificate'] }) => {
   const words = useWords(publicWords);
   const dates = useDates();
-  const { status } = verification;
+  const { status, documentName, fields, matterName, number, holder, issuedAt, validUntil } = verification;
   useEffect(() => {
     if (status === 'VALID') noteTried('verify');
   }, [status]);
-  const { matterName, number, holder, issuedAt, validUntil } = verification;
   const rows = [
+    [words.document, documentName],
     [words.matter, matterName],
     [words.holder, holder],
     [words.number, number],
     [words.issuedAt, issuedAt && dates.instant(issuedAt)],
     [words.validUntil, validUntil && dates.day(validUntil)],
+    ...fields.map(({ label, value }) => [label, value] as const),
   ] as const;
   return (
     <section className={`notice ${CLASSES[status]} stack-2`} role="status">
       <h2>{words.status[status]}</h2>
-      <dl className="definition">
-        {rows.map(([name, value]) =>
-          value ? (
-            <div key={name} className="contents">
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
+      <Rows rows={rows} />
       {status === 'VALID' && <p>{words.compare}</p>}
     </section>
   );
 };
+
+const OFFLINE_CLASSES = { ...CLASSES, UNLISTED: 'is-warning' } as const;
+
+const OfflineResult = ({ check }: { readonly check: OfflineCheck }) => {
+  const words = useWords(publicWords);
+  const certificate = useWords(certificateWords);
+  const { language } = useLanguage();
+  const dates = useDates();
+  const { status } = check;
+  const rows =
+    check.status === 'INVALID'
+      ? []
+      : ([
+          [words.document, check.document[language]],
+          [words.holder, check.holder],
+          [words.number, check.number],
+          [words.issuedAt, dates.instant(check.issuedAt)],
+          [words.validUntil, dates.instant(check.expiresAt)],
+          ...check.fields.map(({ name, value }) => [name, value] as const),
+        ] as const);
+  return (
+    <section className={`notice ${OFFLINE_CLASSES[status]} stack-2`} role="status">
+      <h2>{status === 'UNLISTED' ? certificate.unlisted : words.status[status]}</h2>
+      <Rows rows={rows} />
+      <p className="quiet small">{certificate.onDevice}</p>
+    </section>
+  );
+};
+
+type Row = readonly [name: string, value: string | null | undefined];
+
+const Rows = ({ rows }: { readonly rows: readonly Row[] }) => (
+  <dl className="definition">
+    {rows.map(([name, value]) =>
+      value ? (
+        <div key={name} className="contents">
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ) : null,
+    )}
+  </dl>
+);

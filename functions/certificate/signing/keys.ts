@@ -1,63 +1,48 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { GetPublicKeyCommand, type KMSClient, SignCommand } from '@aws-sdk/client-kms';
-import { calculateJwkThumbprint, exportJWK, type JWK, jwtVerify } from 'jose';
-import { hasCanonicalSignature } from '../identity/tokenLayout.ts';
-import { memoizeAsync } from '../memoizeAsync.ts';
-import { buildClaims, CertificateClaims, type CertificateSubject } from './claims.ts';
+import { calculateJwkThumbprint, exportJWK, type JWK } from 'jose';
+import { memoizeAsync } from '../../memoizeAsync.ts';
 import { toJoseSignature } from './joseSignature.ts';
 
-/** Signs and verifies certificate tokens, and publishes the keys. */
-export type Certificates = {
-  /** Signs a token: a JWS with ES256, at most 400 characters. One KMS call. */
-  signToken(certified: CertificateSubject): Promise<string>;
-  /** Reads the claims of a token with our signature. Does not check expiry or revocation. */
-  readToken(token: string): Promise<CertificateClaims | undefined>;
+/** The ids of keys in KMS: the first signs, all verify and are published. */
+export type CertificateKeys = readonly [string, ...string[]];
+
+/** Signs with the first key, and knows the public ones of all. */
+export type SigningKeys = {
+  /** Signs a JWS with ES256. One KMS call. */
+  signJws(typ: string, payload: object): Promise<string>;
+  /** Finds a public key by its id. Throws: unknown. */
+  find(kid: string | undefined): Promise<KeyObject>;
   /** Exports the public keys as a JWKS (RFC 7517). */
   exportKeys(): Promise<{ keys: JWK[] }>;
 };
 
 type PublishedKey = { readonly key: KeyObject; readonly kid: string; readonly jwk: JWK };
 
-const TYPE = 'tongban-certificate+jwt';
 // a prefix of the thumbprint (RFC 7638) is enough to distinguish a few keys
 const KID_LENGTH = 12;
-const LONGEST = 1_000;
-// 1970: `exp` is not checked here, the case decides whether the certificate is valid
-const OURS = { algorithms: ['ES256'], typ: TYPE, currentDate: new Date(0) };
-
-/** The ids of keys in KMS: the first signs, all verify and are published. */
-export type CertificateKeys = readonly [string, ...string[]];
 
 /** Signs in KMS, so that the private key never leaves it; fetches the public keys once per instance. */
-export const createCertificates = (kms: KMSClient, keyIds: CertificateKeys, issuer: string): Certificates => {
+export const createSigningKeys = (kms: KMSClient, keyIds: CertificateKeys): SigningKeys => {
   const [keyId, ...others] = keyIds;
   const signing = memoizeAsync(() => fetchPublicKey(kms, keyId));
   const earlier = others.map((id) => memoizeAsync(() => fetchPublicKey(kms, id)));
   const published = () => Promise.all([signing, ...earlier].map((fetch) => fetch()));
   return {
-    async signToken(certified) {
+    async signJws(typ, payload) {
       const { kid } = await signing();
-      const said = `${encode({ alg: 'ES256', kid, typ: TYPE })}.${encode(buildClaims(issuer, certified))}`;
+      const said = `${encode({ alg: 'ES256', kid, typ })}.${encode(payload)}`;
       return `${said}.${toJoseSignature(await sign(kms, keyId, said)).toString('base64url')}`;
     },
-    async readToken(token) {
-      if (token.length > LONGEST || !hasCanonicalSignature(token)) return undefined;
-      const keys = new Map((await published()).map(({ kid, key }) => [kid, key]));
-      const said = await jwtVerify(token, ({ kid }) => getKey(keys, kid), { ...OURS, issuer }).catch(
-        () => undefined,
-      );
-      return CertificateClaims.safeParse(said?.payload).data;
+    async find(kid) {
+      const found = (await published()).find((one) => one.kid === kid);
+      if (!found) throw new Error('a token of an unknown key');
+      return found.key;
     },
     async exportKeys() {
       return { keys: (await published()).map(({ jwk, kid }) => ({ ...jwk, kid, alg: 'ES256', use: 'sig' })) };
     },
   };
-};
-
-const getKey = (keys: ReadonlyMap<string, KeyObject>, kid: string | undefined): KeyObject => {
-  const key = keys.get(kid ?? '');
-  if (!key) throw new Error('a token of an unknown key');
-  return key;
 };
 
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -1,0 +1,113 @@
+import { AskFailure } from '../ask';
+import { clockHeader, presentTime } from '../clock';
+import { type BearerClaim, readBearer } from './bearer';
+import { decodeBytes, decodeJson, isRecord, type ReadToken, readToken } from './token';
+
+/** What this device finds out about a certificate by itself, with published files only. */
+export type OfflineCheck =
+  | { readonly status: 'INVALID' }
+  | {
+      /** UNLISTED: it could not be checked whether it was revoked. */
+      readonly status: 'VALID' | 'EXPIRED' | 'REVOKED' | 'UNLISTED';
+      readonly document: { readonly zh: string; readonly en: string };
+      readonly number: string;
+      readonly issuedAt: string;
+      readonly expiresAt: string;
+      readonly holder: string | null;
+      readonly fields: readonly { readonly name: string; readonly value: string }[];
+    };
+
+const INVALID: OfflineCheck = { status: 'INVALID' };
+
+/** Verifies a token with the published keys and status list. Throws AskFailure: the keys were never fetched. */
+export const checkOffline = async (token: string, keysPath: string): Promise<OfflineCheck> => {
+  const read = await readToken(token);
+  if (read?.header.typ !== 'dc+sd-jwt' || !(await isSigned(read, keysPath))) return INVALID;
+  const { payload, parts } = read;
+  const { exp, iat, sub, document } = payload;
+  if (typeof exp !== 'number' || typeof iat !== 'number' || typeof sub !== 'string') return INVALID;
+  const holder = parts.find(({ place, name }) => place === '' && name === 'name')?.value;
+  return {
+    status: await statusOf(read, exp, keysPath),
+    document: {
+      zh: isRecord(document) ? String(document.zh) : '',
+      en: isRecord(document) ? String(document.en) : '',
+    },
+    number: sub,
+    issuedAt: new Date(iat * 1000).toISOString(),
+    expiresAt: new Date(exp * 1000).toISOString(),
+    holder: typeof holder === 'string' ? holder : null,
+    fields: parts
+      .filter(({ place }) => place === 'fields')
+      .map(({ name, value }) => ({ name, value: String(value) })),
+  };
+};
+
+/** Finds the claim by which the bearer is checked. Undefined: the token does not show it. */
+export const findBearer = async (token: string): Promise<BearerClaim | undefined> => {
+  const read = await readToken(token);
+  return readBearer(read?.parts.find(({ place, name }) => place === '' && name === 'bearer')?.value);
+};
+
+type Signed = Pick<ReadToken, 'signed' | 'header'>;
+
+const isSigned = async ({ signed, header }: Signed, keysPath: string): Promise<boolean> => {
+  const [head = '', body = '', signature = ''] = signed.split('.');
+  const jwk = (await loadKeys(keysPath)).find(({ kid }) => kid !== undefined && kid === header.kid);
+  if (header.alg !== 'ES256' || !jwk) return false;
+  const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+  const key = await crypto.subtle.importKey('jwk', jwk, algorithm, false, ['verify']);
+  const said = new TextEncoder().encode(`${head}.${body}`);
+  return crypto.subtle.verify(algorithm, key, decodeBytes(signature), said);
+};
+
+type PublishedKey = JsonWebKey & { readonly kid?: string };
+
+const loadKeys = async (path: string): Promise<readonly PublishedKey[]> => {
+  const text = await load(path);
+  if (text === undefined) throw new AskFailure('offline', 'no keys');
+  return (JSON.parse(text) as { readonly keys: readonly PublishedKey[] }).keys;
+};
+
+const statusOf = async ({ payload }: ReadToken, exp: number, keysPath: string) => {
+  const { status } = payload;
+  const place = isRecord(status) ? status.status_list : undefined;
+  const isRevoked =
+    isRecord(place) && typeof place.idx === 'number' && typeof place.uri === 'string'
+      ? await readStatus(place.uri, place.idx, keysPath)
+      : undefined;
+  if (isRevoked) return 'REVOKED';
+  if (presentTime() >= exp * 1000) return 'EXPIRED';
+  return isRevoked === undefined ? 'UNLISTED' : 'VALID';
+};
+
+/** Reads a certificate's bit of its status list. Undefined: there is no such list here, or it is too old. */
+const readStatus = async (uri: string, index: number, keysPath: string): Promise<boolean | undefined> => {
+  const { pathname, search } = new URL(uri);
+  // the page has the endpoint at its own origin; its content security policy allows no other
+  const token = await load(pathname + search);
+  if (token === undefined) return undefined;
+  const [header, payload] = token.split('.').slice(0, 2).map(decodeJson);
+  if (!isRecord(header) || !isRecord(payload) || header.typ !== 'statuslist+jwt') return undefined;
+  if (payload.sub !== uri || !(await isSigned({ signed: token, header }, keysPath))) return undefined;
+  if (typeof payload.exp !== 'number' || presentTime() >= payload.exp * 1000) return undefined;
+  const list = payload.status_list;
+  if (!isRecord(list) || list.bits !== 1 || typeof list.lst !== 'string') return undefined;
+  const bytes = await inflate(decodeBytes(list.lst));
+  return (((bytes[index >> 3] ?? 0) >> (index & 7)) & 1) === 1;
+};
+
+const inflate = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> => {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+};
+
+/** Loads a published file; without a connection the copy that the browser kept. */
+const load = async (path: string): Promise<string | undefined> => {
+  const clock = clockHeader();
+  const headers: Record<string, string> = clock === null ? {} : { 'x-tongban-clock': clock };
+  const answer = await fetch(path, { headers })
+    .catch(() => fetch(path, { headers, cache: 'force-cache' }))
+    .catch(() => undefined);
+  return answer?.ok ? answer.text() : undefined;
+};
