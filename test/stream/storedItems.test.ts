@@ -196,11 +196,20 @@ const comparable = (tables: Tables): unknown => {
 const sortByKey = (items: Tables['Cases']): Tables['Cases'] =>
   items.toSorted((a, b) => (`${a.pk?.S} ${a.sk?.S}` < `${b.pk?.S} ${b.sk?.S}` ? -1 : 1));
 
-/** Attributes by which supervision and nightly checks find an item. */
-const NEW_INDEX_KEYS = ['touchedOn', 'pendingIn'];
+/** Attributes by which supervision, nightly checks and status lists find an item. */
+const NEW_INDEX_KEYS = ['touchedOn', 'pendingIn', 'revokedIn', 'revokedAt', 'revokedIndexes'];
 
-/** Kinds of items, attributes of tickets and of their counter, that came with limits for each caller and with recounts (0.3). */
-const NEW_KINDS = ['HOLD', 'CALL', 'OPEN', 'BOOKED', 'RECOUNT', 'STANDING'];
+/** Kinds of items, attributes of tickets and of their counter, that came with limits for each caller, recounts and status lists (0.3). */
+const NEW_KINDS = [
+  'HOLD',
+  'CALL',
+  'OPEN',
+  'BOOKED',
+  'RECOUNT',
+  'STANDING',
+  'STATUS_INDEXES',
+  'BEARER_CHECKS',
+];
 const asRecorded = (item: Tables['Cases'][number]): Tables['Cases'] => {
   const kind = item.kind?.S ?? 'CASE';
   if (NEW_KINDS.includes(kind)) return [];
@@ -224,10 +233,20 @@ const HASH = /(?<=[":@])(?:v2:)?[\w-]{22}(?=")/g;
 
 const CorrectionRequest = z.looseObject({ type: z.object({ S: z.literal('CORRECTION_REQUESTED') }) });
 
+/** Since 0.3: how a limit was counted, when a stopped clock ends, whether a name is verified, the place in a status list. */
+const STORED_SINCE = [
+  'counted',
+  'endsAt',
+  'remindAt',
+  'reopens',
+  'unverified',
+  'requests',
+  'byRole',
+  'statusIndex',
+];
+
 const comparableValue = (name: string, value: unknown): unknown => {
-  // how a limit was counted, when a stopped clock ends, and whether a name is verified are stored since 0.3
-  if (['counted', 'endsAt', 'remindAt', 'reopens', 'unverified', 'requests', 'byRole'].includes(name))
-    return undefined;
+  if (STORED_SINCE.includes(name)) return undefined;
   const requested = CorrectionRequest.safeParse(value);
   if (requested.success) return { ...requested.data, dueAt: undefined };
   if (name === 'sealed') return JSON.stringify(value).length;

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { type Certificates, createCertificates } from '../../functions/certificate/signing/certificates.ts';
 import type { SigningKeys } from '../../functions/certificate/signing/keys.ts';
 
@@ -11,7 +12,7 @@ export const createTestCertificates = (
     keys,
     issuer,
     publicUrl: 'https://tongban.example/',
-    saltKey: () => Promise.resolve(Buffer.alloc(32, 7)),
+    saltKey: () => Promise.resolve(createSecretKey(Buffer.alloc(32, 7))),
   }),
 });
 

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import { type JWTVerifyOptions, jwtVerify } from 'jose';
 import { canonicalJson } from '../../canonicalJson.ts';
 import { hasCanonicalSignature } from '../../identity/tokenLayout.ts';
@@ -28,7 +28,7 @@ export type CertificateParts = {
   /** Address below which the platform is reached; ends with a slash. */
   readonly publicUrl: string;
   /** The secret from which salts are derived. */
-  readonly saltKey: () => Promise<Uint8Array>;
+  readonly saltKey: () => Promise<KeyObject>;
 };
 
 /** The purpose for which the secret of salts is derived. */
