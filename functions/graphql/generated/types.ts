@@ -506,7 +506,7 @@ export type BaselineReading =
 export type BearerCheck =
   /** The document given is the holder's. */
   | 'MATCH'
-  /** The token does not let its bearer be checked: its holder left that out, it was signed before 0.2.0, or the person was erased. */
+  /** The token does not let its bearer be checked: its holder left that out, it was signed before 0.3.0, or the person was erased. */
   | 'NOT_PROVABLE'
   /** The document given is not the one under which the holder applied. */
   | 'NO_MATCH'

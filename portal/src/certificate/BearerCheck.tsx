@@ -2,7 +2,8 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { IdentityKind } from '../graphql/graphql';
 import { useWords } from '../language';
-import { type BearerClaim, isBearer } from './bearer';
+import { SelectField, TextField } from '../ui/Field';
+import { type BearerClaim, isBearer, type ShownDocument } from './bearer';
 import { findBearer } from './checkOffline';
 import { certificateWords } from './words';
 
@@ -35,9 +36,9 @@ export const BearerCheck = ({ token }: { readonly token: string }) => {
 
 const BearerForm = ({ claim }: { readonly claim: BearerClaim }) => {
   const words = useWords(certificateWords);
-  const [shown, setShown] = useState({ kind: KINDS[0] ?? 'RESIDENT_ID', number: '', country: '' });
+  const [shown, setShown] = useState<ShownDocument>({ kind: 'RESIDENT_ID', number: '', country: '' });
   const { mutate, data, isPending, reset } = useMutation({ mutationFn: () => isBearer(claim, shown) });
-  const change = (part: Partial<typeof shown>) => {
+  const change = (part: Partial<ShownDocument>) => {
     reset();
     setShown({ ...shown, ...part });
   };
@@ -48,31 +49,29 @@ const BearerForm = ({ claim }: { readonly claim: BearerClaim }) => {
   return (
     <form className="stack-2" onSubmit={compare}>
       <p className="quiet">{words.bearerText}</p>
-      <div className="field">
-        <label htmlFor="bearer-kind">{words.kind}</label>
-        <select
-          id="bearer-kind"
-          value={shown.kind}
-          onChange={({ target }) =>
-            change({ kind: KINDS.find((kind) => kind === target.value) ?? 'RESIDENT_ID' })
-          }
-        >
-          {KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {words.kinds[kind]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="bearer-kind"
+        label={words.kind}
+        value={shown.kind}
+        options={KINDS.map((value) => ({ value, name: words.kinds[value] }))}
+        onChange={(kind) => change({ kind })}
+      />
       {shown.kind === 'PASSPORT' && (
-        <Text
-          id="country"
+        <TextField
+          id="bearer-country"
           label={words.country}
           value={shown.country}
+          maxLength={3}
           onChange={(country) => change({ country })}
         />
       )}
-      <Text id="number" label={words.number} value={shown.number} onChange={(number) => change({ number })} />
+      <TextField
+        id="bearer-number"
+        label={words.number}
+        value={shown.number}
+        maxLength={60}
+        onChange={(number) => change({ number })}
+      />
       <p>
         <button type="submit" className="button is-second" disabled={isPending || shown.number.trim() === ''}>
           {isPending ? words.comparing : words.compare}
@@ -86,23 +85,3 @@ const BearerForm = ({ claim }: { readonly claim: BearerClaim }) => {
     </form>
   );
 };
-
-type TextProps = {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-};
-
-const Text = ({ id, label, value, onChange }: TextProps) => (
-  <div className="field">
-    <label htmlFor={`bearer-${id}`}>{label}</label>
-    <input
-      id={`bearer-${id}`}
-      value={value}
-      maxLength={60}
-      autoComplete="off"
-      onChange={({ target }) => onChange(target.value)}
-    />
-  </div>
-);

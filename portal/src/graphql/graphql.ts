@@ -1434,7 +1434,7 @@ export type VerifyQueryVariables = Exact<{
 }>;
 
 
-export type VerifyQuery = { verifyCertificate: { status: CertificateStatus, matterName: string | null, number: string | null, holder: string | null, issuedAt: string | null, validUntil: string | null } };
+export type VerifyQuery = { verifyCertificate: { status: CertificateStatus, documentName: string | null, matterName: string | null, number: string | null, holder: string | null, issuedAt: string | null, validUntil: string | null, fields: Array<{ name: string, label: string, value: string }> } };
 
 export type SupplyCorrectionMutationVariables = Exact<{
   input: SupplyCorrectionInput;
@@ -1819,7 +1819,7 @@ export type CaseByNumberQuery = { case: { number: string, version: number, statu
       | { code: string, name: string }
       | { code: string, name: string }
       | { code: string, name: string }
-     | null, owner: { clerk: string, staff: { name: string | null }, window: { name: string, phone: string | null } } | null, applicant: { name: string, nameVerified: boolean, identity: { kind: IdentityKind, number: string } }, agent: { name: string } | null, materials: Array<{ code: string, name: string }>, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string }> } | null, certificate: { token: string | null, issuedAt: string, validUntil: string | null, status: CertificateStatus, revocationReason: string | null } | null, rating: { score: number, step: RatingStep, dueOn: string | null, comment: string | null, answer: { text: string, at: string } | null } | null, history: Array<{ type: CaseEventType, at: string, role: EventRole, reason: string | null, desk:
+     | null, owner: { clerk: string, staff: { name: string | null }, window: { name: string, phone: string | null } } | null, applicant: { name: string, nameVerified: boolean, identity: { kind: IdentityKind, number: string } }, agent: { name: string } | null, materials: Array<{ code: string, name: string }>, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string }> } | null, certificate: { token: string | null, documentName: string, issuedAt: string, validUntil: string | null, status: CertificateStatus, revocationReason: string | null, fields: Array<{ name: string, label: string, value: string }> | null } | null, rating: { score: number, step: RatingStep, dueOn: string | null, comment: string | null, answer: { text: string, at: string } | null } | null, history: Array<{ type: CaseEventType, at: string, role: EventRole, reason: string | null, desk:
         | { name: string }
         | { name: string }
         | { name: string }
@@ -1836,7 +1836,7 @@ export type CaseViewFragment = { number: string, version: number, status: CaseSt
     | { code: string, name: string }
     | { code: string, name: string }
     | { code: string, name: string }
-   | null, owner: { clerk: string, staff: { name: string | null }, window: { name: string, phone: string | null } } | null, applicant: { name: string, nameVerified: boolean, identity: { kind: IdentityKind, number: string } }, agent: { name: string } | null, materials: Array<{ code: string, name: string }>, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string }> } | null, certificate: { token: string | null, issuedAt: string, validUntil: string | null, status: CertificateStatus, revocationReason: string | null } | null, rating: { score: number, step: RatingStep, dueOn: string | null, comment: string | null, answer: { text: string, at: string } | null } | null, history: Array<{ type: CaseEventType, at: string, role: EventRole, reason: string | null, desk:
+   | null, owner: { clerk: string, staff: { name: string | null }, window: { name: string, phone: string | null } } | null, applicant: { name: string, nameVerified: boolean, identity: { kind: IdentityKind, number: string } }, agent: { name: string } | null, materials: Array<{ code: string, name: string }>, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string }> } | null, certificate: { token: string | null, documentName: string, issuedAt: string, validUntil: string | null, status: CertificateStatus, revocationReason: string | null, fields: Array<{ name: string, label: string, value: string }> | null } | null, rating: { score: number, step: RatingStep, dueOn: string | null, comment: string | null, answer: { text: string, at: string } | null } | null, history: Array<{ type: CaseEventType, at: string, role: EventRole, reason: string | null, desk:
       | { name: string }
       | { name: string }
       | { name: string }
@@ -2275,6 +2275,12 @@ export const CaseViewFragmentDoc = new TypedDocumentString(`
   }
   certificate {
     token
+    documentName(lang: $lang)
+    fields {
+      name
+      label(lang: $lang)
+      value(lang: $lang)
+    }
     issuedAt
     validUntil
     status
@@ -2673,14 +2679,20 @@ export const VerifyDocument = new TypedDocumentString(`
     query Verify($token: String!, $lang: Lang!) {
   verifyCertificate(token: $token) {
     status
+    documentName(lang: $lang)
     matterName(lang: $lang)
     number
     holder
     issuedAt
     validUntil
+    fields {
+      name
+      label(lang: $lang)
+      value(lang: $lang)
+    }
   }
 }
-    `, {"hash":"sha256:32be52c4fd8bb2c5d724c60a8a7d0310ec2250765e3b1bdf413b4269636822eb"}) as unknown as TypedDocumentString<VerifyQuery, VerifyQueryVariables>;
+    `, {"hash":"sha256:0322c56d6513216ce99e7dd8134027ff77227281e1d67c61628fbeedae2e0bc4"}) as unknown as TypedDocumentString<VerifyQuery, VerifyQueryVariables>;
 export const SupplyCorrectionDocument = new TypedDocumentString(`
     mutation SupplyCorrection($input: SupplyCorrectionInput!) {
   supplyCorrection(input: $input) {
@@ -3712,6 +3724,12 @@ export const CaseByNumberDocument = new TypedDocumentString(`
   }
   certificate {
     token
+    documentName(lang: $lang)
+    fields {
+      name
+      label(lang: $lang)
+      value(lang: $lang)
+    }
     issuedAt
     validUntil
     status
@@ -3739,7 +3757,7 @@ export const CaseByNumberDocument = new TypedDocumentString(`
       name(lang: $lang)
     }
   }
-}`, {"hash":"sha256:9cf74e5c202f8361308deb2ac8e926054b03bd35799019bf67b653b1ad5aa023"}) as unknown as TypedDocumentString<CaseByNumberQuery, CaseByNumberQueryVariables>;
+}`, {"hash":"sha256:48b86b74d2f5ab3e6125b971274f12e52e92fd7f0f8d369c3d78733f11935c64"}) as unknown as TypedDocumentString<CaseByNumberQuery, CaseByNumberQueryVariables>;
 export const ReceiptDocument = new TypedDocumentString(`
     query Receipt($number: ID!, $kind: ReceiptKind!, $inClear: Boolean!, $lang: Lang!) {
   receipt(number: $number, kind: $kind) {
