@@ -30,13 +30,44 @@ crypto_device = builtin
 /** Makes an RFC 3161 authority of openssl in a folder of its own, and serves it on a free port. */
 export const startTimestampAuthority = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tongban-tsa-'));
-  const openssl = (...args: string[]): Buffer => execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' });
+  const openssl = (...args: string[]): Buffer =>
+    execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' });
   writeFileSync(join(folder, 'tsa.cnf'), CONFIG);
   writeFileSync(join(folder, 'serial'), '01\n');
-  const key = (name: string) => ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout', name];
-  openssl('req', '-x509', ...key('ca.key'), '-out', 'ca.pem', '-config', 'tsa.cnf', '-extensions', 'ca', '-days', '30');
+  const key = (name: string) => [
+    '-newkey',
+    'ec',
+    '-pkeyopt',
+    'ec_paramgen_curve:P-256',
+    '-nodes',
+    '-keyout',
+    name,
+  ];
+  openssl(
+    'req',
+    '-x509',
+    ...key('ca.key'),
+    '-out',
+    'ca.pem',
+    '-config',
+    'tsa.cnf',
+    '-extensions',
+    'ca',
+    '-days',
+    '30',
+  );
   openssl('req', ...key('tsa.key'), '-out', 'tsa.csr', '-config', 'tsa.cnf', '-subj', '/CN=Signer of a test');
-  const signer = ['-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial', '-extfile', 'tsa.cnf', '-extensions', 'signer'];
+  const signer = [
+    '-CA',
+    'ca.pem',
+    '-CAkey',
+    'ca.key',
+    '-CAcreateserial',
+    '-extfile',
+    'tsa.cnf',
+    '-extensions',
+    'signer',
+  ];
   openssl('x509', '-req', '-in', 'tsa.csr', ...signer, '-out', 'tsa.pem', '-days', '30');
   const reply = ['-signer', 'tsa.pem', '-inkey', 'tsa.key', '-config', 'tsa.cnf', '-out', 'reply.tsr'];
 

@@ -32,7 +32,9 @@ test('an answer is no timestamp if it is refused, another text, or too long', as
   const server = createServer((_, response) => response.end('x'.repeat(70_000)));
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;
-  await expect(askAuthority(`http://localhost:${port}/`, hash.toString('hex'))).rejects.toThrow('no timestamp');
+  await expect(askAuthority(`http://localhost:${port}/`, hash.toString('hex'))).rejects.toThrow(
+    'no timestamp',
+  );
   await new Promise((resolve) => server.close(resolve));
 });
 
