@@ -4,6 +4,7 @@ import { deriveCertificateStatus } from '../case/certificate.ts';
 import type { Case } from '../case/model.ts';
 import { casePayload, whole } from '../case/resolvers.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
+import { memoizeAsync } from '../memoizeAsync.ts';
 import { matterVersion, todayIn } from '../registry/directory.ts';
 import { getDirectory } from '../registry/getDirectory.ts';
 import type { MatterVersion } from '../registry/model/matter.ts';
@@ -12,37 +13,29 @@ import { resolveMutation } from '../request/payload.ts';
 import { describeFields } from './certifiedFields.ts';
 import { reprintCertificate } from './reprintCertificate.ts';
 import { revokeCertificate } from './revokeCertificate.ts';
+import type { CertificateSubject } from './signing/claims.ts';
 import { nameDocument, openSubject } from './subject.ts';
 import { verifyCertificate } from './verifyCertificate.ts';
 
 /** A case's certificate as somebody sees it. */
 export type CertificateParent = {
-  readonly seen: Case;
+  readonly number: string;
   readonly certificate: NonNullable<Case['certificate']>;
   readonly matter: MatterVersion;
   readonly timeZone: string;
-  /** Whether they may have the token: applicant, agent, and who serves at a desk of the case. */
-  readonly mayHold: boolean;
+  /** Opens once what it says, while it is valid, for who may have the token: applicant, agent, staff of a desk of the case. */
+  readonly open: () => Promise<CertificateSubject | undefined>;
 };
 
-/** What a certificate says, for an asker who may hold it while it is valid. */
-const openHeld = async (
-  { seen, certificate, matter, timeZone, mayHold }: CertificateParent,
-  context: Context,
-) =>
-  mayHold && deriveCertificateStatus(certificate, context.now, timeZone) === 'VALID'
-    ? openSubject(context, seen, matter, timeZone)
-    : undefined;
-
-const sign = async (parent: CertificateParent, context: Context): Promise<string | null> => {
-  const subject = await openHeld(parent, context);
-  return subject ? context.services.certificates.signToken(subject, context.now) : null;
+const sign = async ({ open }: CertificateParent, { services, now }: Context): Promise<string | null> => {
+  const subject = await open();
+  return subject ? services.certificates.signToken(subject, now) : null;
 };
 
 const signOnce = (parent: CertificateParent, context: Context): Promise<string | null> => {
   const { signed } = context;
-  const token = signed.get(parent.seen.number) ?? sign(parent, context);
-  signed.set(parent.seen.number, token);
+  const token = signed.get(parent.number) ?? sign(parent, context);
+  signed.set(parent.number, token);
   return token;
 };
 
@@ -62,24 +55,24 @@ export const certificateResolvers = {
       const directory = await getDirectory(parent, context);
       const matter = matterVersion(directory, seen.matter, seen.matterVersion);
       const { certificate } = seen;
-      const today = todayIn(directory, context.now);
-      return certificate && matter
-        ? {
-            seen,
-            certificate,
-            matter,
-            timeZone: directory.district.timeZone,
-            mayHold: mayReachCase(context.asker, 'Certificate.token', directory, seen, today),
-          }
-        : null;
+      if (!certificate || !matter) return null;
+      const { now } = context;
+      const { timeZone } = directory.district;
+      const isHeld =
+        mayReachCase(context.asker, 'Certificate.token', directory, seen, todayIn(directory, now)) &&
+        deriveCertificateStatus(certificate, now, timeZone) === 'VALID';
+      const open = memoizeAsync(async () =>
+        isHeld ? openSubject(context, seen, matter, timeZone) : undefined,
+      );
+      return { number: seen.number, certificate, matter, timeZone, open };
     },
   },
   Certificate: {
     token: (parent, _, context) => signOnce(parent, context),
     documentName: ({ matter }, { lang }) => inLang(nameDocument(matter), lang),
-    fields: async (parent, _, context) => {
-      const subject = await openHeld(parent, context);
-      return subject ? describeFields(parent.matter, subject.fields) : null;
+    fields: async ({ matter, open }) => {
+      const subject = await open();
+      return subject ? describeFields(matter, subject.fields) : null;
     },
     issuedAt: ({ certificate }) => certificate.issuedAt,
     validUntil: ({ certificate }) => certificate.validUntil,
