@@ -23,7 +23,7 @@ const settleAndShow = async (unticked: RegExp): Promise<{ whole: string; less: s
 
 test('a holder shows less, a reader checks the bearer on their device, and verifies without a connection to the endpoint', async () => {
   const { whole, less } = await settleAndShow(/持有人|持证人/);
-  expect(less.length).toBeLessThan(whole.length - 300);
+  expect(less.length).toBeLessThan(whole.length - 200);
 
   const school = await openTab(portal.browser, portal.url);
   await school.page.goto(less);
