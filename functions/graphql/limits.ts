@@ -81,7 +81,7 @@ export const FIELD_TRIPS: Readonly<Record<string, number>> = {
   'Mutation.rateByCode': 150,
   'Query.ratingSummary': 2,
   // read all open cases of a district
-  'Query.opinionsAsked': 100,
+  'Query.opinionsAsked': 10,
   'Mutation.closeDistrict': 300,
   'Mutation.reopenDistrict': 300,
   'Mutation.handOverAll': 300,

@@ -12,7 +12,7 @@ const abstract = new Set(
     .filter(({ kind }) => kind === 'InterfaceTypeDefinition' || kind === 'UnionTypeDefinition')
     .flatMap((one) => ('name' in one && one.name ? [one.name.value] : [])),
 );
-// public types are not selected in full
+// public types and officials are not selected in full
 const REGISTRY = new Set([
   'District',
   'Street',
@@ -25,6 +25,7 @@ const REGISTRY = new Set([
   'Matter',
   'Material',
   'BundleItem',
+  'Staff',
 ]);
 const DEEPEST = 4;
 
