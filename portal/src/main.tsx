@@ -50,7 +50,7 @@ const start = async (): Promise<void> => {
     prepare(config);
     // tokens are in memory only: after a reload the issuer is asked once, silently
     if (wasSignedIn() && location.pathname !== '/signed-in') {
-      return await startSignIn(location.pathname + location.search, { silent: true });
+      return await startSignIn(location.pathname + location.search + location.hash, { silent: true });
     }
     const router = createPageRouter(config);
     root.render(

@@ -10,7 +10,7 @@ const VILLAGE = '350205002214';
 
 const enter = async (page: Page, phone: string): Promise<void> => {
   await page.getByLabel(/手机号码/).fill(phone);
-  await page.getByLabel('居住的村').selectOption(VILLAGE);
+  await page.getByLabel(/居住的村/).selectOption(VILLAGE);
   await page.getByText('已保存到您的账户').waitFor();
 };
 
@@ -47,7 +47,7 @@ test('a second draft of a matter is begun only by whoever asks for it', async ()
   await signInAt(other.page, '/apply/HC-PS-03', /林某/);
   await signInAt(third.page, '/apply/HC-PS-03', /林某/);
   await enter(other.page, '13600000003');
-  await third.page.getByLabel('居住的村').selectOption(VILLAGE);
+  await third.page.getByLabel(/居住的村/).selectOption(VILLAGE);
   await third.page.getByText('另一处有了更新的内容').waitFor();
   await third.page.getByRole('button', { name: /打开那一份/ }).click();
   await third.page.getByRole('heading', { name: '接着填，还是重新填？' }).waitFor();
@@ -56,7 +56,7 @@ test('a second draft of a matter is begun only by whoever asks for it', async ()
 test('a sign-in that ends comes back to the same step with what was entered', async () => {
   const { page } = await openTab(portal.browser, portal.url);
   await signInAt(page, '/apply/HC-PS-05', /林某/);
-  await page.getByLabel('居住的村').selectOption(VILLAGE);
+  await page.getByLabel(/居住的村/).selectOption(VILLAGE);
   await page.getByRole('button', { name: '继续' }).click();
   await page.getByText('已保存到您的账户').waitFor();
   await page.route('**/graphql', (route) =>
@@ -83,7 +83,7 @@ test('a sign-in that ends comes back to the same step with what was entered', as
 test('without a line nothing is lost, and it is saved once the line is back', async () => {
   const { page, context } = await openTab(portal.browser, portal.url);
   await signInAt(page, '/apply/HC-PS-04', /林某/);
-  await page.getByLabel('居住的村').selectOption(VILLAGE);
+  await page.getByLabel(/居住的村/).selectOption(VILLAGE);
   await page.getByText('已保存到您的账户').waitFor();
   await context.setOffline(true);
   await page.getByLabel(/手机号码/).fill('13600000004');
@@ -98,7 +98,7 @@ test('an agent files for a client by a power of attorney', async () => {
   await page.getByLabel('姓名').fill('赵某');
   await page.getByLabel('证件号码').fill('999999198503170015');
   await page.getByLabel(/证明文件/).fill('委托书');
-  await page.getByLabel('居住的村').selectOption(VILLAGE);
+  await page.getByLabel(/居住的村/).selectOption(VILLAGE);
   await page.getByRole('button', { name: '继续' }).click();
   for (const box of await page.getByRole('main').getByRole('checkbox').all()) await box.check();
   await page.getByRole('button', { name: '继续' }).click();
@@ -115,7 +115,7 @@ test('a refusal at the end leads back to the field that it names', async () => {
   await page.getByLabel('姓名').fill('赵某');
   await page.getByLabel('证件号码').fill('999999198503170016');
   await page.getByLabel(/证明文件/).fill('委托书');
-  await page.getByLabel('居住的村').selectOption(VILLAGE);
+  await page.getByLabel(/居住的村/).selectOption(VILLAGE);
   await page.getByRole('button', { name: '继续' }).click();
   await page.getByRole('button', { name: '继续' }).click();
   await page.getByRole('button', { name: '提交申请' }).click();

@@ -20,7 +20,7 @@ test('a resident finds a matter by an everyday word, signs in, and files it on a
 
   // back at the very step
   // name and number are known from the sign-in
-  await page.getByLabel('居住的村').selectOption('350205002214');
+  await page.getByLabel(/居住的村/).selectOption('350205002214');
   await page.getByRole('button', { name: '继续' }).click();
   await page.getByLabel(/申请表/).check();
   await page.getByLabel(/^居民身份证/).check();

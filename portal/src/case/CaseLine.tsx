@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { graphql } from '../graphql';
 import type { CaseLineFragment } from '../graphql/graphql';
 import { useWords } from '../language';
-import { DueLight } from './CaseView';
+import { DueLight } from './DueLight';
 import { statusNames } from './words';
 
 graphql(`

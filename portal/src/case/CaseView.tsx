@@ -6,9 +6,9 @@ import { graphql } from '../graphql';
 import type { CaseViewFragment } from '../graphql/graphql';
 import { useDates, useLang, useLanguage, useWords } from '../language';
 import { Heading } from '../ui/Heading';
-import { Light } from '../ui/Light';
 import { Loaded } from '../ui/Loaded';
 import { CertificateCard } from './CertificateCard';
+import { DueLight } from './DueLight';
 import { Receipts } from './Receipts';
 import { caseWords, channelNames, eventNames, roleNames, statusNames } from './words';
 
@@ -133,17 +133,6 @@ const Top = ({ shown }: { readonly shown: CaseViewFragment }) => {
       </p>
     </div>
   );
-};
-
-/** The light of a case with the days that are left; nothing when its clock stands or it is closed. */
-export const DueLight = ({
-  shown: { light, remainingDays, remainingDaysUnit },
-}: {
-  readonly shown: Pick<CaseViewFragment, 'light' | 'remainingDays' | 'remainingDaysUnit'>;
-}) => {
-  const words = useWords(caseWords);
-  if (!light || remainingDays === null || remainingDays === undefined) return null;
-  return <Light light={light} text={words.daysLeft(remainingDays, remainingDaysUnit === 'WORKING_DAY')} />;
 };
 
 const History = ({ shown }: { readonly shown: CaseViewFragment }) => {

@@ -20,7 +20,7 @@ export const statusNames: Bilingual<Record<CaseStatus, string>> = {
     SUBMITTED: 'Waiting for acceptance',
     ACCEPTED: 'In progress',
     IN_REVIEW: 'In review',
-    CORRECTION: 'Waits for you',
+    CORRECTION: 'Correction asked for',
     SUSPENDED: 'Suspended',
     COMPLETED: 'Settled',
     REJECTED: 'Refused',
@@ -216,10 +216,10 @@ const zh = {
   owner: '负责人',
   due: '办结期限',
   provisional: '（暂按预计日历）',
-  daysLeft: (days: number, isWorking: boolean) =>
-    days < 0
-      ? `已超 ${-days} 个${isWorking ? '工作日' : '自然日'}`
-      : `还有 ${days} 个${isWorking ? '工作日' : '自然日'}`,
+  daysLeft: (days: number, isWorking: boolean) => {
+    const unit = isWorking ? '工作日' : '自然日';
+    return days === 0 ? '今天到期' : days < 0 ? `已超 ${-days} 个${unit}` : `还有 ${days} 个${unit}`;
+  },
   form: '填报内容',
   papers: '已交材料',
   history: '办理经过',
@@ -289,7 +289,7 @@ export const caseWords: Bilingual<typeof zh> = {
     provisional: ' (by a provisional calendar)',
     daysLeft: (days, isWorking) => {
       const unit = `${isWorking ? 'working ' : ''}${Math.abs(days) === 1 ? 'day' : 'days'}`;
-      return days < 0 ? `${-days} ${unit} overdue` : `${days} ${unit} left`;
+      return days === 0 ? 'Due today' : days < 0 ? `${-days} ${unit} overdue` : `${days} ${unit} left`;
     },
     form: 'What was filled in',
     papers: 'Documents shown',

@@ -7,6 +7,7 @@ import { signOut, startSignIn } from '../session/session';
 import { useIsSignedIn, useMe } from '../session/useSession';
 import { areaOf, areasOf } from './areas';
 import { DemoBar } from './DemoBar';
+import { OfflineBar } from './OfflineBar';
 import { TryThis } from './TryThis';
 import { frameWords } from './words';
 
@@ -30,6 +31,7 @@ export const Shell = () => {
       <TopBar />
       <DemoBar />
       <TryThis />
+      <OfflineBar />
       <SessionWatch />
       {me?.role === 'CLERK' && (
         <Suspense>

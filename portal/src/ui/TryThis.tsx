@@ -14,27 +14,31 @@ export const TryThis = () => {
   const next = TRY_STEPS.find((step) => !tried.includes(step));
   const done = TRY_STEPS.filter((step) => tried.includes(step)).length;
   return (
-    <details className="try-this no-print" open={done < TRY_STEPS.length}>
-      <summary>{words.title(done, TRY_STEPS.length)}</summary>
-      <ol>
-        {TRY_STEPS.map((step) => (
-          <li key={step} className={step === next ? 'is-next' : ''}>
-            <span aria-hidden="true">{tried.includes(step) ? '✓ ' : ''}</span>
-            {tried.includes(step) && <span className="visually-hidden">{words.doneStep}</span>}
-            {words.steps[step]}
-            {step === next && <Go step={step} />}
-          </li>
-        ))}
-      </ol>
-      {next === undefined && (
-        <p>
-          {words.allDone}{' '}
+    <aside className="try-this no-print" aria-label={words.title(done, TRY_STEPS.length)}>
+      <p className="row">
+        <strong>{words.title(done, TRY_STEPS.length)}</strong>
+        <span>{next === undefined ? words.allDone : words.steps[next]}</span>
+        {next === undefined ? (
           <button type="button" className="quiet-button" onClick={forgetTried}>
             {words.again}
           </button>
-        </p>
-      )}
-    </details>
+        ) : (
+          <Go step={next} />
+        )}
+      </p>
+      <details>
+        <summary>{words.all}</summary>
+        <ol>
+          {TRY_STEPS.map((step) => (
+            <li key={step} className={step === next ? 'is-next' : ''}>
+              <span aria-hidden="true">{tried.includes(step) ? '✓ ' : ''}</span>
+              {tried.includes(step) && <span className="visually-hidden">{words.doneStep}</span>}
+              {words.steps[step]}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </aside>
   );
 };
 
@@ -53,29 +57,21 @@ const Go = ({ step }: { readonly step: TryStep }) => {
   const words = useWords(tryWords);
   const me = useMe();
   const { path, role, as } = PLACES[step];
-  return (
-    <>
-      {' '}
-      {me?.role === role ? (
-        <Link className="button is-small" to={path}>
-          {words.go[step]}
-        </Link>
-      ) : (
-        <button
-          type="button"
-          className="button is-small"
-          onClick={() => void startSignIn(path, { hint: as })}
-        >
-          {words.as[step]}
-        </button>
-      )}
-    </>
+  return me?.role === role ? (
+    <Link className="button is-small" to={path}>
+      {words.go[step]}
+    </Link>
+  ) : (
+    <button type="button" className="button is-small" onClick={() => void startSignIn(path, { hint: as })}>
+      {words.as[step]}
+    </button>
   );
 };
 
 const zh = {
   title: (done: number, all: number) => `五分钟试一遍（${done}/${all}）`,
   doneStep: '已完成：',
+  all: '全部步骤',
   steps: {
     file: '居民陈某在网上申请“流动人口居住登记”，勾选材料后提交。',
     accept: '窗口人员在“在办”里打开陈某的申请，按“受理，能当场办的当场办结”。',
@@ -106,6 +102,7 @@ const tryWords: Bilingual<typeof zh> = {
   en: {
     title: (done, all) => `Five minutes to try it (${done}/${all})`,
     doneStep: 'Done: ',
+    all: 'All steps',
     steps: {
       file: 'Chen, a resident, registers a residence online: tick the documents and submit.',
       accept: 'The clerk opens Chen’s filing under “Open” and accepts it, which settles it at once.',

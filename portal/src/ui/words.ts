@@ -23,6 +23,7 @@ const zh = {
     expired: '请重新登录，会回到这一步；已填写的内容仍在。',
     idle: '15 分钟没有操作，工作台已锁定。重新登录后接着办，已填写的内容仍在。',
   },
+  offline: '网络断开了。已打开的内容仍可查看，新内容要等接通。',
   ending: '两分钟内将退出登录，已填写的内容会保留。',
   staySignedIn: '继续使用',
   leaveKept: (count: number) => `还有 ${count} 件断网期间收的件没有发出，退出会删除它们。`,
@@ -91,6 +92,7 @@ export const frameWords: Bilingual<typeof zh> = {
       expired: 'Sign in again, and you come back to this very step; what you entered is kept.',
       idle: 'Nobody touched this desk for 15 minutes. Sign in again to go on; what you entered is kept.',
     },
+    offline: 'You are offline. What is open can still be read; anything new waits for the line.',
     ending: 'You will be signed out within two minutes. What you entered is kept.',
     staySignedIn: 'Stay signed in',
     leaveKept: (count) =>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ask } from '../../ask';
-import { DueLight } from '../../case/CaseView';
+import { DueLight } from '../../case/DueLight';
 import { statusNames } from '../../case/words';
 import { graphql } from '../../graphql';
 import type { MyCaseFragment } from '../../graphql/graphql';
@@ -13,6 +13,7 @@ import { residentWords } from './words';
 const GoOnDocument = graphql(`
   query GoOn($lang: Lang!) {
     myCases(first: 20) { edges { node { ...MyCase } } }
+    myFilings(waiting: true, first: 4) { edges { node { ...MyCase } } }
     myTickets(first: 3) {
       edges { node { number sign status window { name(lang: $lang) } wait { peopleAhead } } }
     }
@@ -36,9 +37,10 @@ export const GoOn = () => {
   const tickets = nodesOf(data.myTickets.edges).filter(
     ({ status }) => status === 'WAITING' || status === 'CALLED',
   );
-  const cases = nodesOf(data.myCases.edges)
-    .filter((one) => WAITS.includes(one.status) || one.availableActions.includes('RATE'))
-    .slice(0, MOST_SHOWN);
+  const own = nodesOf(data.myCases.edges).filter(
+    (one) => WAITS.includes(one.status) || one.availableActions.includes('RATE'),
+  );
+  const cases = [...nodesOf(data.myFilings.edges), ...own].slice(0, MOST_SHOWN);
   if (tickets.length + cases.length === 0) return null;
   return (
     <section className="stack-2">

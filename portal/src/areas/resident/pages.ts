@@ -1,12 +1,4 @@
-export { Apply } from './apply/Apply';
-export { CasePage } from './CasePage';
-export { Clients } from './Clients';
 export { Guide } from './Guide';
 export { Home } from './Home';
-export { Help } from './help/Help';
-export { HelpRequest } from './help/HelpRequest';
-export { Mine } from './Mine';
 export { Places } from './Places';
-export { Appointments } from './queue/Appointments';
-export { Book } from './queue/Book';
 export { Search } from './Search';

@@ -33,8 +33,8 @@ export const OutboxBanner = ({ subject }: { readonly subject: string }) => {
   if (items.length === 0 && sent.length === 0) return null;
   const refused = items.filter(({ refusals }) => refusals.length > 0).length;
   return (
-    <aside className="banner is-warning no-print" aria-label={words.outbox} role="status">
-      <span>
+    <aside className="banner is-warning no-print" aria-label={words.outbox}>
+      <span role="status">
         {items.length > 0 ? words.waitingToSend(items.length) : words.allSent(sent.length)}
         {refused > 0 && ` · ${words.toCorrect(refused)}`}
       </span>

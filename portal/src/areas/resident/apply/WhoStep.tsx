@@ -19,6 +19,7 @@ type Props = {
 export const WhoStep = (props: Props) => {
   const { given, change, problems } = props;
   const words = useWords(residentWords);
+  const texts = useWords(applyWords);
   const me = useMe();
   const isProven = !given.isForOther && me?.identity != null;
   return (
@@ -28,7 +29,7 @@ export const WhoStep = (props: Props) => {
       {given.isForOther && <Authority {...props} />}
       <TextField
         id="phone"
-        label={words.phone}
+        label={given.isForOther ? texts.phoneOfOther : words.phone}
         hint={words.phoneHint}
         value={given.phone}
         error={problems.phone}
@@ -41,7 +42,7 @@ export const WhoStep = (props: Props) => {
         id="village"
         value={given.village}
         error={problems.village}
-        label={words.homeVillage}
+        label={given.isForOther ? texts.villageOfOther : words.homeVillage}
         onChange={(village) => change({ village })}
       />
     </div>

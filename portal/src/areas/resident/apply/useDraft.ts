@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { AskFailure } from '../../../ask';
+import { presentTime } from '../../../clock';
 import { useDistrict } from '../../../configContext';
 import type { FormValue } from '../../../form/schema';
 import { loadDrafts } from '../drafts';
@@ -64,7 +65,7 @@ export const useDraft = (settings: Settings) => {
       server.current = { number: kept.number, version: kept.version, village: now.village };
       saved.current = now;
       if (latest.current.given === now) forgetEntries(matter);
-      setState({ kind: 'saved', at: Date.now() });
+      setState({ kind: 'saved', at: presentTime() });
       if (isNew) onBegun(kept.number);
       return true;
     } catch (error) {

@@ -121,7 +121,7 @@ const DayPicker = ({ day, today, onChange }: DayProps) => {
   const words = useWords(queueWords);
   const last = addDays(today, MOST_DAYS);
   return (
-    <div className="row is-end">
+    <div className="stack-2">
       <TextField
         id="day"
         type="date"
@@ -131,22 +131,24 @@ const DayPicker = ({ day, today, onChange }: DayProps) => {
         value={day}
         onChange={(next) => next && onChange(next)}
       />
-      <button
-        type="button"
-        className="button is-second"
-        disabled={day <= today}
-        onClick={() => onChange(addDays(day, -1))}
-      >
-        {words.before}
-      </button>
-      <button
-        type="button"
-        className="button is-second"
-        disabled={day >= last}
-        onClick={() => onChange(addDays(day, 1))}
-      >
-        {words.after}
-      </button>
+      <p className="row">
+        <button
+          type="button"
+          className="button is-small is-second"
+          disabled={day <= today}
+          onClick={() => onChange(addDays(day, -1))}
+        >
+          {words.before}
+        </button>
+        <button
+          type="button"
+          className="button is-small is-second"
+          disabled={day >= last}
+          onClick={() => onChange(addDays(day, 1))}
+        >
+          {words.after}
+        </button>
+      </p>
     </div>
   );
 };

@@ -1,0 +1,7 @@
+export { CasePage } from './CasePage';
+export { Clients } from './Clients';
+export { Help } from './help/Help';
+export { HelpRequest } from './help/HelpRequest';
+export { Mine } from './Mine';
+export { Appointments } from './queue/Appointments';
+export { Book } from './queue/Book';

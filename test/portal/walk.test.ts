@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { openTab } from './support/browser.ts';
+import { servePortal } from './support/portal.ts';
+
+const portal = servePortal();
+
+test('a newcomer goes the five steps of a demo by what the page says alone', async () => {
+  const { page, complaints } = await openTab(portal.browser, portal.url, { width: 390 });
+  // a demo is told by the settings of the page
+  await page.route('**/config.json', async (route) => {
+    const answer = await route.fetch();
+    const settings: unknown = await answer.json();
+    return route.fulfill({ json: { ...Object(settings), demo: '2016-04-06T01:10:00Z' } });
+  });
+  const guide = page.getByRole('complementary', { name: /五分钟试一遍/ });
+  await page.goto('/');
+  await guide.getByRole('button', { name: '以陈某登录' }).click();
+  await page.getByRole('link', { name: /网上申请|接着填/ }).click();
+  await page.getByLabel(/居住的村/).selectOption('350205002214');
+  await page.getByRole('button', { name: '继续' }).click();
+  for (const box of (await page.getByRole('main').getByRole('checkbox').all()).slice(0, 2)) await box.check();
+  await page.getByRole('button', { name: '继续' }).click();
+  await page.getByRole('button', { name: '提交申请' }).click();
+  await page.getByRole('heading', { name: '已提交' }).waitFor();
+
+  await guide.getByRole('button', { name: '以窗口人员登录' }).click();
+  await page.getByRole('link', { name: /待受理.*陈/ }).click();
+  await page.getByRole('button', { name: /^受理/ }).click();
+  await page.getByRole('img', { name: '电子证照' }).waitFor();
+
+  await guide.getByRole('button', { name: '以陈某登录' }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /已办结/ })
+    .first()
+    .click();
+  await page.getByText('非常满意').click();
+  await page.getByRole('button', { name: '提交评价' }).click();
+  await page.getByText('您评了 5 分').waitFor();
+
+  await guide.getByRole('button', { name: '以督查人员登录' }).click();
+  await page.locator('.wall-value').first().waitFor();
+  await guide.getByRole('button', { name: '以陈某登录' }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /已办结/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: '打开验证页' }).click();
+  await page.getByRole('heading', { name: '证照有效' }).waitFor();
+  await page.getByText('五分钟试一遍（5/5）').waitFor();
+  expect(complaints).toEqual([]);
+});
