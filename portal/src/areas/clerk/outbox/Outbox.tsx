@@ -31,8 +31,11 @@ const OwnOutbox = () => {
       <p className="quiet">{words.outboxText(MOST_HOURS)}</p>
       {items.length > own.length && <p className="notice">{words.ofOthers(items.length - own.length)}</p>}
       <section className="stack-2">
-        <h2>{words.waitingToSend(own.length)}</h2>
-        {own.length === 0 && <p className="quiet">{words.outboxEmpty}</p>}
+        {own.length === 0 ? (
+          <p className="quiet">{words.outboxEmpty}</p>
+        ) : (
+          <h2>{words.waitingToSend(own.length)}</h2>
+        )}
         <ul className="list-plain">
           {own.map((item) => (
             <li key={item.id} className="card stack-2">
