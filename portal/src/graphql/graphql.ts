@@ -1473,7 +1473,7 @@ export type GoOnQueryVariables = Exact<{
 }>;
 
 
-export type GoOnQuery = { myCases: { edges: Array<{ node: { number: string, status: CaseStatus, filedAt: string, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, availableActions: Array<CaseAction>, applicant: { name: string }, matter: { code: string, name: string } } | null }> }, myTickets: { edges: Array<{ node: { number: string, sign: string, status: TicketStatus, window: { name: string }, wait: { peopleAhead: number } | null } }> } };
+export type GoOnQuery = { myCases: { edges: Array<{ node: { number: string, status: CaseStatus, filedAt: string, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, availableActions: Array<CaseAction>, applicant: { name: string }, matter: { code: string, name: string } } | null }> }, myFilings: { edges: Array<{ node: { number: string, status: CaseStatus, filedAt: string, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, availableActions: Array<CaseAction>, applicant: { name: string }, matter: { code: string, name: string } } | null }> }, myTickets: { edges: Array<{ node: { number: string, sign: string, status: TicketStatus, window: { name: string }, wait: { peopleAhead: number } | null } }> } };
 
 export type MatterGuideQueryVariables = Exact<{
   district: string;
@@ -2773,6 +2773,13 @@ export const GoOnDocument = new TypedDocumentString(`
       }
     }
   }
+  myFilings(waiting: true, first: 4) {
+    edges {
+      node {
+        ...MyCase
+      }
+    }
+  }
   myTickets(first: 3) {
     edges {
       node {
@@ -2804,7 +2811,7 @@ export const GoOnDocument = new TypedDocumentString(`
     code
     name(lang: $lang)
   }
-}`, {"hash":"sha256:196a877d1b1ce3ff2721acfdd93274c56f4c9bdfb22a1b287ee38106388f367c"}) as unknown as TypedDocumentString<GoOnQuery, GoOnQueryVariables>;
+}`, {"hash":"sha256:deec6fb74df6b7902955d5dcfe6257ba413a0a389c80d02b95a6562c5b94f1a0"}) as unknown as TypedDocumentString<GoOnQuery, GoOnQueryVariables>;
 export const MatterGuideDocument = new TypedDocumentString(`
     query MatterGuide($district: ID!, $code: ID!, $lang: Lang!) {
   matter(district: $district, code: $code) {
