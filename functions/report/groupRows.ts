@@ -11,12 +11,12 @@ import type { LoadStanding } from './standingLoader.ts';
 
 type Counted = { readonly key: string; readonly label: Names; readonly counts: Counts };
 
-/** Groups a report into rows: days and months from the days already read, the parts of one kind by one Query. */
+/** Groups a report into rows: days and months from the days of its series, the parts of one kind by one Query. */
 export const groupRows = async (
   counters: CounterRepository,
   directory: Directory,
   args: QueryServiceReportArgs,
-  days: readonly DayCounts[],
+  days: () => Promise<readonly DayCounts[]>,
   standingOf: LoadStanding,
 ): Promise<Row[]> => {
   const rows = await countedRows(counters, directory, args, days);
@@ -31,8 +31,8 @@ const showRow = async (
   standingOf: LoadStanding,
 ): Promise<Row[]> => {
   const part = partOfRow(args, key);
-  const standing = part && (await standingOf(part));
-  if (part && hasNoCounts(counts) && !standing?.open) return [];
+  const standing = async () => part && standingOf(part);
+  if (part && hasNoCounts(counts) && !(await standing())?.open) return [];
   return [{ key, label, ...counts, ...ratesOf(counts), ...meansOf(counts), standing }];
 };
 
@@ -60,14 +60,14 @@ const countedRows = async (
   counters: CounterRepository,
   directory: Directory,
   args: QueryServiceReportArgs,
-  days: readonly DayCounts[],
+  days: () => Promise<readonly DayCounts[]>,
 ): Promise<Counted[]> => {
   const villages = () => countParts(counters, args, 'VILLAGE', partsOf(directory, 'VILLAGE'));
   switch (args.groupBy) {
     case 'DAY':
-      return sumBy(days.map(({ day, counts }) => ({ ...rowOf(day), counts })));
+      return sumBy((await days()).map(({ day, counts }) => ({ ...rowOf(day), counts })));
     case 'MONTH':
-      return sumBy(days.map(({ day, counts }) => ({ ...rowOf(day.slice(0, 7)), counts })));
+      return sumBy((await days()).map(({ day, counts }) => ({ ...rowOf(day.slice(0, 7)), counts })));
     case 'VILLAGE':
       return villages();
     case 'STREET':

@@ -9,7 +9,8 @@ export type Row = Counts &
   ReturnType<typeof meansOf> & {
     readonly key: string;
     readonly label: Names;
-    readonly standing: DatedStanding;
+    /** Read when it is asked for. */
+    readonly standing: () => Promise<DatedStanding>;
   };
 
 /** The report of a period. */

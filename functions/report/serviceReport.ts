@@ -43,11 +43,16 @@ const createReport = async (
   args: QueryServiceReportArgs,
 ): Promise<Report> => {
   const { from, to } = args;
-  const days = await services.counters.days(selectSeries(args), from, to);
+  const standing = createStandingLoader(services.standing, directory);
+  const reading = services.counters.days(selectSeries(args), from, to);
+  const filled = async () => fillDays(directory, await reading, args, now);
+  const [days, rows] = await Promise.all([
+    reading,
+    args.groupBy ? groupRows(services.counters, directory, args, filled, standing) : [],
+  ]);
   const counts = sumCounts(days.map((day) => day.counts));
   const rates = ratesOf(counts);
   const workingDays = directory.calendar.countWorkdays(from, to);
-  const standing = createStandingLoader(services.standing, directory);
   const whole = !args.village && !args.matter && !args.window;
   const baseline = whole ? baselineOf(directory.district.baselines, from, to) : undefined;
   return {
@@ -63,9 +68,7 @@ const createReport = async (
       ? { ...baseline, ...previousRates(rates.instantRate, baseline.claimedIncreasePercent) }
       : null,
     definitions: DEFINITIONS,
-    rows: args.groupBy
-      ? await groupRows(services.counters, directory, args, fillDays(directory, days, args, now), standing)
-      : [],
+    rows,
     standing: () => standing(args),
   };
 };
