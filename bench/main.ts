@@ -38,7 +38,9 @@ const command: Command<typeof schema> = {
   usage: `npm run bench -- ${names.options.join('|')}`,
   about:
     'Measures the cost of attacks and of the worst allowed requests, how long a clerk waits beside them, the cases per second on the hottest counter, a night with more and more stored cases, the time to add up a year, the largest requests with the CPU of a deployed function, requests beside the bare execution of their documents, cold starts beside the usual way, the same questions on PostGraphile, GraphQL Yoga and Mercurius, or a replay beside the bare engine; exits with 1 if a bound is missed.',
-  options: { before: { type: 'string', help: 'cpu, cold: file of an earlier bundle, to compare with' } },
+  options: {
+    before: { type: 'string', help: 'cpu, cold, peers: file of an earlier bundle, to compare with' },
+  },
   words: true,
   schema,
 };

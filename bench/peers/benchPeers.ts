@@ -16,21 +16,21 @@ import { installPeers, type System, startSystems } from './systems.ts';
 
 const CASES = Number(process.env.TONGBAN_PEERS_CASES ?? 100_000);
 const ROUNDS = Number(process.env.TONGBAN_PEERS_ROUNDS ?? 5);
-const BLOCK_MS = 2_000;
-const WARM_UP_MS = 2_000;
+/** How long each is asked in a round, and once before. */
+const BLOCK_MS = Number(process.env.TONGBAN_PEERS_BLOCK_MS ?? 2_000);
 const CALLERS = 16;
 const [OURS, THEIRS] = ['Tongban', 'PostGraphile'];
 
 /**
  * Compares the endpoint with PostGraphile on PostgreSQL over the same cases, and with its own schema behind GraphQL Yoga and
  * Mercurius: side by side in rounds. Returns whether each question is within its bound. `TONGBAN_PEERS_FOLDER` keeps the
- * data between runs, `TONGBAN_PEERS_CASES` and `TONGBAN_PEERS_ROUNDS` name other numbers.
+ * data between runs, `TONGBAN_PEERS_CASES`, `…_ROUNDS` and `…_BLOCK_MS` name other numbers.
  */
-export const benchPeers = async (): Promise<boolean> => {
+export const benchPeers = async (before: string | undefined): Promise<boolean> => {
   installPeers();
   const cleanup = createCleanup();
   try {
-    const { systems, postgres } = await openSystems(cleanup);
+    const { systems, postgres } = await openSystems(before, cleanup);
     await checkAnswers(systems);
     if (process.env.TONGBAN_PEERS_ROUNDS === '0') return true;
     return report(await measureAll(systems), postgres);
@@ -39,7 +39,7 @@ export const benchPeers = async (): Promise<boolean> => {
   }
 };
 
-const openSystems = async (cleanup: Cleanup) => {
+const openSystems = async (before: string | undefined, cleanup: Cleanup) => {
   const folder = openFolder(cleanup);
   const directory = haicangDirectory();
   const postgres = await startPostgres(join(folder, 'postgres'));
@@ -59,7 +59,7 @@ const openSystems = async (cleanup: Cleanup) => {
   }
   const subjects = createSubjects(directory, CASES);
   const asks = { ours: await createOurAsk(runner.issueToken, subjects), theirs: createTheirAsk(subjects) };
-  return { postgres, systems: await startSystems(runner, postgres, asks, cleanup) };
+  return { postgres, systems: await startSystems(runner, postgres, asks, before, cleanup) };
 };
 
 /** Opens a temporary folder, or the one that keeps the data; the user of PostgreSQL must get into it. */
@@ -95,7 +95,7 @@ const measureAll = async (systems: readonly System[]): Promise<Comparison[]> => 
     };
   };
   const taken = new Map<string, Taken[]>();
-  for (const kind of kinds) for (const system of systems) await measure(system, kind, WARM_UP_MS);
+  for (const kind of kinds) for (const system of systems) await measure(system, kind, BLOCK_MS);
   for (let round = 0; round < ROUNDS; round += 1)
     for (const kind of kinds)
       for (const system of rotate(systems, round)) {

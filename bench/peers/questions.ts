@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Directory } from '../../functions/registry/directory.ts';
+import { type Directory, isOn, todayIn } from '../../functions/registry/directory.ts';
 import { requestFor } from '../../infra/local/roleDefaults.ts';
 import type { Runner } from '../../infra/local/runner.ts';
 import { identityNumber } from '../../test/support/people.ts';
@@ -37,7 +37,8 @@ export const createSubjects = (directory: Directory, total: number) => {
     return { number, window };
   });
   const desks = listBusyDesks(directory, total);
-  const villages = [...directory.villages.keys()];
+  const day = todayIn(directory, new Date(NOW));
+  const villages = [...directory.villages.values()].filter((one) => isOn(one, day)).map(({ code }) => code);
   const run = createHash('sha256').update(`${process.pid} ${Date.now()}`).digest('hex').slice(0, 8);
   return {
     windows: [...directory.windows.keys()],
@@ -154,10 +155,10 @@ export const createTheirAsk =
       case 'days':
         return ask(periodOf(kind));
       case 'settle': {
-        const { key: idempotencyKey, village: homeVillage, name, identity } = subjects.filing(n);
+        const { key: requestKey, village: homeVillage, name, identity } = subjects.filing(n);
         const input = {
           clerk: 'clerk',
-          idempotencyKey,
+          requestKey,
           atWindow: WINDOW,
           homeVillage,
           matterCode: MATTER,

@@ -79,7 +79,7 @@ create function report_by_village(first_day date, last_day date) returns setof v
 $$;
 
 create function accept_and_settle(
-  clerk text, idempotency_key text, at_window text, home_village text, matter_code text, name text, identity text
+  clerk text, request_key text, at_window text, home_village text, matter_code text, name text, identity text
 ) returns cases language plpgsql as $$
 declare
   accepted cases;
@@ -89,13 +89,12 @@ begin
     idempotency_key
   ) values (
     home_village || '-' || matter_code || '-' || upper(replace(gen_random_uuid()::text, '-', '')), home_village,
-    matter_code, at_window, 'COMPLETED', now(), now(), name, identity, clerk, accept_and_settle.idempotency_key
+    matter_code, at_window, 'COMPLETED', now(), now(), name, identity, clerk, request_key
   )
   on conflict (owner, idempotency_key) do nothing
   returning * into accepted;
   if accepted.id is null then
-    select * into accepted from cases one
-    where one.owner = clerk and one.idempotency_key = accept_and_settle.idempotency_key;
+    select * into accepted from cases where owner = clerk and idempotency_key = request_key;
     return accepted;
   end if;
   insert into case_events

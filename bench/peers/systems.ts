@@ -1,6 +1,7 @@
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import * as z from 'zod';
@@ -31,11 +32,12 @@ export const installPeers = (): void => {
   if (status !== 0) throw new StartFailure('npm ci failed in bench/peers');
 };
 
-/** Starts all servers: ours by its bundle, PostGraphile, and our schema behind GraphQL Yoga and Mercurius. */
+/** Starts all servers: ours by its bundle, or by an earlier one too, PostGraphile, and our schema behind GraphQL Yoga and Mercurius. */
 export const startSystems = async (
   runner: Pick<Runner, 'functions'>,
   postgres: Postgres,
   { ours, theirs }: { readonly ours: Ask; readonly theirs: Ask },
+  before: string | undefined,
   cleanup: Cleanup,
 ): Promise<System[]> => {
   const host = runner.functions.find(({ definition }) => definition.logicalId.startsWith('Graphql'));
@@ -46,14 +48,16 @@ export const startSystems = async (
     return { name, ...started, database, ask };
   };
   const env = { ...host.environment, NODE_ENV: 'production' };
-  const bundle = { ...env, PEERS_BUNDLE: host.definition.file };
+  const gateway = `${HERE}servers/tongban.mjs`;
+  const withBundle = (file: string) => ({ ...env, PEERS_BUNDLE: file });
   const connection = {
     NODE_ENV: 'production',
     GRAPHILE_ENV: 'production',
     PEERS_DATABASE: postgres.connection,
   };
   return [
-    await start('Tongban', `${HERE}servers/tongban.mjs`, bundle, engine, ours),
+    await start('Tongban', gateway, withBundle(host.definition.file), engine, ours),
+    ...(before ? [await start('earlier bundle', gateway, withBundle(resolve(before)), engine, ours)] : []),
     await start('PostGraphile', `${HERE}servers/postgraphile.mjs`, connection, postgres.pid, theirs),
     await start('Yoga', await bundleServer('yoga'), env, engine, ours),
     await start('Mercurius', await bundleServer('mercurius'), env, engine, ours),
@@ -100,6 +104,6 @@ const startServer = async (
 
 const end = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGTERM');
+  child.disconnect();
   await once(child, 'exit');
 };

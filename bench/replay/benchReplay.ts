@@ -27,8 +27,8 @@ const LEAST_SHARE = 0.8;
  */
 export const benchReplay = async (): Promise<boolean> => {
   const assembly = await openAssembly('.tongban');
-  const replay = await within((cleanup, folder) => playCases(cleanup, folder, false));
-  const { writes } = await within((cleanup, folder) => playCases(cleanup, folder, true));
+  const replay = await within((cleanup, folder) => playCases(cleanup, folder, assembly, false));
+  const { writes } = await within((cleanup, folder) => playCases(cleanup, folder, assembly, true));
   const bare = await within((cleanup, folder) => sendWrites(cleanup, folder, assembly, writes));
   const rate = (ms: number): string => (CASES / (ms / 1_000)).toFixed(0);
   console.log(
@@ -50,7 +50,7 @@ const within = async <T>(run: (cleanup: Cleanup, folder: string) => Promise<T>):
 };
 
 /** Replays on a platform of its own until everything is counted; the engine may be one that records. */
-const playCases = async (cleanup: Cleanup, folder: string, isRecorded: boolean) => {
+const playCases = async (cleanup: Cleanup, folder: string, assemblyDir: string, isRecorded: boolean) => {
   const engine = await startEngine(join(folder, 'dynamodb.sqlite'));
   cleanup.add(engine.stop);
   const recording = isRecorded ? await startRecordingEngine(engine.endpoint) : undefined;
@@ -58,6 +58,7 @@ const playCases = async (cleanup: Cleanup, folder: string, isRecorded: boolean) 
   const pack = readWorkloadPack();
   const runner = await startTongban({
     dataDir: join(folder, 'tongban'),
+    assemblyDir,
     packs: [`districts/${pack.district}`],
     dynamoDbEndpoint: recording?.endpoint ?? engine.endpoint,
   });
@@ -98,7 +99,8 @@ const sendWrites = async (
   const sender = openSender(engine.endpoint, CONCURRENCY);
   cleanup.add(sender.close);
   // each builds on the version before
-  const isTransaction = ({ target }: RecordedWrite) => target.endsWith('TransactWriteItems');
+  const isTransaction = ({ headers }: RecordedWrite) =>
+    headers['x-amz-target']?.endsWith('TransactWriteItems');
   const [transactions, others] = [writes.filter(isTransaction), writes.filter((one) => !isTransaction(one))];
   const from = performance.now();
   await Promise.all([
@@ -111,12 +113,7 @@ const sendWrites = async (
 /** Sends what is left of a list; several may take from one list. */
 const sendAll = async (sender: Sender, left: RecordedWrite[]): Promise<void> => {
   for (let one = left.shift(); one; one = left.shift()) {
-    const headers = {
-      'content-type': 'application/x-amz-json-1.0',
-      'x-amz-target': one.target,
-      authorization: 'AWS4-HMAC-SHA256 Credential=local/20160401/local/dynamodb/aws4_request',
-    };
-    const answer = await sender.send({ body: one.body, headers });
+    const answer = await sender.send(one);
     if (answer.includes('"__type"')) throw new Error(answer.slice(0, 300));
   }
 };

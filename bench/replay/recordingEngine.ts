@@ -1,8 +1,12 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import * as z from 'zod';
 
-/** A write as it was sent: its operation, its body, and whether it was done. */
-export type RecordedWrite = { readonly target: string; readonly body: string; readonly isDone: boolean };
+/** A write as it was sent, and whether it was done. */
+export type RecordedWrite = {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly isDone: boolean;
+};
 
 const WRITES = /\.(Put|Update|Delete|TransactWrite|BatchWrite)/;
 const FORWARDED = ['authorization', 'content-type', 'x-amz-date', 'x-amz-target'];
@@ -14,8 +18,7 @@ export const startRecordingEngine = async (endpoint: string) => {
     const body = await readBody(request);
     const headers = Object.fromEntries(FORWARDED.map((name) => [name, String(request.headers[name])]));
     const answer = await fetch(endpoint, { method: 'POST', headers, body });
-    const target = headers['x-amz-target'] ?? '';
-    if (WRITES.test(target)) writes.push({ target, body, isDone: answer.ok });
+    if (WRITES.test(headers['x-amz-target'] ?? '')) writes.push({ headers, body, isDone: answer.ok });
     response
       .writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' })
       .end(Buffer.from(await answer.arrayBuffer()));

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Key, parseCounterKey } from '../dynamodb/keys.ts';
-import { type MonthCounts, packDays, unpackDays } from './monthCounts.ts';
-import { MEASURES, type Measure } from './rates.ts';
+import { type MonthCounts, packDays, sumPacked, unpackDays } from './monthCounts.ts';
+import { type Counts, MEASURES, type Measure } from './rates.ts';
 
 /** The attribute of each measure in a counter: short, since names would be half of an item. None is ever used again. */
 const ATTRIBUTES: Readonly<Record<Measure, string>> = {
@@ -65,18 +65,46 @@ export type CounterMonth = {
   readonly counts: MonthCounts;
 };
 
-const Stored = z.looseObject({ pk: z.string(), sk: z.string().regex(/^\d{4}-\d{2}#/), v: z.number() });
+const Stored = z.object({ pk: z.string(), sk: z.string().regex(/^\d{4}-\d{2}#/), v: z.number() });
+type Item = Readonly<Record<string, unknown>>;
 
 /** Parses a counter. Undefined: any other item of the table, or a counter of an earlier release. */
-export const parseCounter = (item: unknown): CounterMonth | undefined => {
+export const parseCounter = (item: Item | undefined): CounterMonth | undefined => {
   const { data } = Stored.safeParse(item);
-  if (!data) return undefined;
+  if (!item || !data) return undefined;
   const counts = new Map<Measure, number[]>();
   for (const measure of MEASURES) {
-    const packed = data[ATTRIBUTES[measure]];
+    const packed = item[ATTRIBUTES[measure]];
     if (packed instanceof Uint8Array) counts.set(measure, unpackDays(packed));
   }
   return { key: { pk: data.pk, sk: data.sk }, ...parseCounterKey(data.sk), version: data.v, counts };
+};
+
+/** Sums that counters are added to. */
+export type Sums = { -readonly [measure in keyof Counts]: Counts[measure] };
+
+/** A counter of which only sums are needed: a year of all parts has hundreds, so no day of them is kept. */
+export type PackedCounter = {
+  readonly month: string;
+  readonly part: string;
+  /** Adds its counts on some days of its month, both ends inclusive. */
+  addTo(sums: Sums, first: number, last: number): void;
+};
+
+/** Reads a counter without unpacking its days. Undefined: as for `parseCounter`. */
+export const readPackedCounter = (item: Item): PackedCounter | undefined => {
+  const { data } = Stored.safeParse(item);
+  return (
+    data && {
+      ...parseCounterKey(data.sk),
+      addTo: (sums, first, last) => {
+        for (const measure of MEASURES) {
+          const packed = item[ATTRIBUTES[measure]];
+          if (packed instanceof Uint8Array) sums[measure] += sumPacked(packed, first, last);
+        }
+      },
+    }
+  );
 };
 
 /** The update that sets measures of a counter, unless it has changed since it was read or is there by now. */

@@ -79,6 +79,22 @@ const hasBit = (bytes: Uint8Array, day: number): boolean => ((bytes[day >> 3] ??
 /** Unpacks the counts of a measure by day of the month. */
 export const unpackDays = (bytes: Uint8Array): number[] => {
   const days = Array<number>(ENTRIES).fill(0);
+  readPacked(bytes, (day, count) => {
+    days[day] = count;
+  });
+  return days;
+};
+
+/** Sums the packed counts of a measure on some days of its month, both ends inclusive. */
+export const sumPacked = (bytes: Uint8Array, first: number, last: number): number => {
+  let sum = 0;
+  readPacked(bytes, (day, count) => {
+    if (day >= first && day <= last) sum += count;
+  });
+  return sum;
+};
+
+const readPacked = (bytes: Uint8Array, use: (day: number, count: number) => void): void => {
   const isSigned = hasBit(bytes, 0);
   let at = BITMAP_BYTES;
   for (let day = 1; day < ENTRIES; day += 1) {
@@ -89,7 +105,6 @@ export const unpackDays = (bytes: Uint8Array): number[] => {
       at += 1;
       count += (byte % 128) * worth;
     }
-    days[day] = isSigned ? (count % 2 === 1 ? -(count + 1) / 2 : count / 2) : count;
+    use(day, isSigned ? (count % 2 === 1 ? -(count + 1) / 2 : count / 2) : count);
   }
-  return days;
 };

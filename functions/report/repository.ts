@@ -10,9 +10,9 @@ import {
 } from '../dynamodb/keys.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
 import { monthsBetween } from '../time.ts';
-import { type CounterMonth, parseCounter } from './counterItem.ts';
+import { type CounterMonth, parseCounter, readPackedCounter, type Sums } from './counterItem.ts';
 import { listDays, sumMonth } from './monthCounts.ts';
-import { type Counts, sumCounts } from './rates.ts';
+import { type Counts, NO_COUNTS, sumCounts } from './rates.ts';
 
 /** The counts of one series on one day. */
 export type DayCounts = { readonly day: string; readonly counts: Counts };
@@ -24,14 +24,14 @@ export type CounterRepository = ReturnType<typeof createCounterRepository>;
 
 /** The counters in DynamoDB, read only. A period is of days, both ends inclusive. */
 export const createCounterRepository = (db: DynamoDBDocumentClient, table: string) => {
-  const query = async (group: SeriesGroup, from: string, to: string): Promise<CounterMonth[]> => {
-    const found = await queryAll(db, {
+  const queryItems = (group: SeriesGroup, from: string, to: string) =>
+    queryAll(db, {
       TableName: table,
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
       ExpressionAttributeValues: { ':pk': seriesPartition(group), ...counterRange(from, to) },
     });
-    return found.flatMap((item) => parseCounter(item) ?? []);
-  };
+  const query = async (group: SeriesGroup, from: string, to: string): Promise<CounterMonth[]> =>
+    (await queryItems(group, from, to)).flatMap((item) => parseCounter(item) ?? []);
   const get = async (keys: readonly Key[]): Promise<CounterMonth[]> => {
     const found = await batchGetItems(db, table, keys, { ConsistentRead: false });
     return found.flatMap((item) => parseCounter(item) ?? []);
@@ -63,10 +63,15 @@ export const createCounterRepository = (db: DynamoDBDocumentClient, table: strin
 
     /** Sums all parts of a kind over a period, by part: one Query. */
     async partSums(group: SeriesGroup, from: string, to: string): Promise<ReadonlyMap<string, Counts>> {
-      const byPart = Map.groupBy(await query(group, from, to), ({ part }) => part);
-      return new Map(
-        [...byPart].map(([part, all]) => [part, sumCounts(all.map((one) => sumWithin(one, from, to)))]),
-      );
+      const sums = new Map<string, Sums>();
+      for (const item of await queryItems(group, from, to)) {
+        const counter = readPackedCounter(item);
+        if (!counter) continue;
+        const sum = sums.get(counter.part) ?? { ...NO_COUNTS };
+        counter.addTo(sum, ...daysWithin(counter.month, from, to));
+        sums.set(counter.part, sum);
+      }
+      return sums;
     },
   };
 };

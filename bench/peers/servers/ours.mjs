@@ -5,6 +5,8 @@ import { createContext } from '../../../functions/graphql/createContext.ts';
 import { createSchema } from '../../../functions/graphql/server.ts';
 import { createServices } from '../../../functions/services.ts';
 
+// ends with the bench
+process.once('disconnect', () => process.exit());
 const services = createServices(loadConfig());
 
 export const schema = createSchema();

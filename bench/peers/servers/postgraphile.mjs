@@ -6,6 +6,8 @@ import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 
+// ends with the bench
+process.once('disconnect', () => process.exit());
 const server = createServer();
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset],

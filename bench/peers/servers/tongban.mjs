@@ -4,6 +4,8 @@ import process from 'node:process';
 import { createGateway } from '../../../infra/local/http/gateway.ts';
 import { openHttpServer } from '../../../infra/local/http/server.ts';
 
+// ends with the bench
+process.once('disconnect', () => process.exit());
 const { handler } = await import(process.env.PEERS_BUNDLE);
 const invoke = async (event) => ({
   ok: true,
