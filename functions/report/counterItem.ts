@@ -67,11 +67,12 @@ export type CounterMonth = {
 
 const Stored = z.object({ pk: z.string(), sk: z.string().regex(/^\d{4}-\d{2}#/), v: z.number() });
 type Item = Readonly<Record<string, unknown>>;
+const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null;
 
 /** Parses a counter. Undefined: any other item of the table, or a counter of an earlier release. */
-export const parseCounter = (item: Item | undefined): CounterMonth | undefined => {
+export const parseCounter = (item: unknown): CounterMonth | undefined => {
   const { data } = Stored.safeParse(item);
-  if (!item || !data) return undefined;
+  if (!data || !isItem(item)) return undefined;
   const counts = new Map<Measure, number[]>();
   for (const measure of MEASURES) {
     const packed = item[ATTRIBUTES[measure]];

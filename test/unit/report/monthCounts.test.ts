@@ -8,6 +8,7 @@ import {
   packDays,
   setDay,
   sumMonth,
+  sumPacked,
   unpackDays,
 } from '../../../functions/report/monthCounts.ts';
 import { MEASURES, NO_COUNTS } from '../../../functions/report/rates.ts';
@@ -125,4 +126,9 @@ describe('stored counter', () => {
   ])('%s is no counter', (_, item) => {
     expect(parseCounter(item)).toBeUndefined();
   });
+});
+
+test('the sum of packed counts over some days is that of the unpacked ones, also if some are negative', () => {
+  const packed = packDays([0, 5, 300, -7, 0, 2]);
+  expect([sumPacked(packed, 1, 31), sumPacked(packed, 2, 3), sumPacked(packed, 4, 4)]).toEqual([300, 293, 0]);
 });
