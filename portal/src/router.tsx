@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { clerkRoutes } from './areas/clerk/routes';
+import { operateRoutes } from './areas/operate/routes';
 import { publicRoutes } from './areas/public/routes';
 import { residentRoutes } from './areas/resident/routes';
 import { staffRoutes } from './areas/staff/routes';
@@ -18,7 +19,13 @@ export const createPageRouter = (config: Config) => {
     ),
   });
   return createRouter({
-    routeTree: rootRoute.addChildren([...residentRoutes, ...publicRoutes, ...clerkRoutes, ...staffRoutes]),
+    routeTree: rootRoute.addChildren([
+      ...residentRoutes,
+      ...publicRoutes,
+      ...clerkRoutes,
+      ...staffRoutes,
+      ...operateRoutes,
+    ]),
     scrollRestoration: true,
     defaultPreload: 'intent',
   });

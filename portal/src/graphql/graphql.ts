@@ -492,6 +492,46 @@ export type DraftPersonInput = {
   phone?: string | null | undefined;
 };
 
+/** A person whose data are to be erased. */
+export type ErasePersonInput = {
+  /** 6-digit code of the operator's own district. */
+  district: string;
+  /** Legal ground. */
+  ground: ErasureGround;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** The document or code that identifies the person. */
+  identity: IdentityInput;
+  /** The request or decision that it follows, 1 to 500 characters on one line. Kept with each item, so it must name nobody. */
+  reason: string;
+};
+
+/** The legal grounds for an erasure (个人信息保护法 art. 47, first paragraph). */
+export type ErasureGround =
+  /** The person has withdrawn their consent (item 3). */
+  | 'CONSENT_WITHDRAWN'
+  /** Another law requires it (item 5). */
+  | 'OTHER_LAW'
+  /** The purpose is fulfilled or cannot be, or the data are no longer needed for it (item 1). */
+  | 'PURPOSE_FULFILLED'
+  /** The retention period has passed, or the service has ended (item 2). */
+  | 'RETENTION_EXPIRED'
+  /** The data were processed against law or agreement (item 4). */
+  | 'UNLAWFUL_PROCESSING';
+
+/** The kinds of item that hold a person's data. */
+export type ErasureItemKind =
+  /** A case of another person that they filed as agent; only their own data in it are erased. */
+  | 'AGENT'
+  /** An appointment that the person booked, or tried to book. */
+  | 'APPOINTMENT'
+  /** A case or draft of the person. */
+  | 'CASE'
+  /** A help request of the person. */
+  | 'HELP'
+  /** A queue ticket of the person. */
+  | 'TICKET';
+
 /** The roles in which an act on a case is done. */
 export type EventRole =
   /** The agent. */
@@ -618,6 +658,17 @@ export type IdentityKind =
   | 'RESIDENT_ID'
   /** Mainland Travel Permit for Taiwan Residents (台湾居民来往大陆通行证, 台胞证): 8 digits. What a booklet adds for renewals and its issuer is dropped. */
   | 'TAIWAN_TRAVEL_PERMIT';
+
+/** Why an item is kept. */
+export type KeptReason =
+  /** Its certificate is in force. */
+  | 'CERTIFICATE'
+  /** A kept case depends on its certificate or materials. */
+  | 'NEEDED'
+  /** It is open, or somebody owes it an answer. */
+  | 'OPEN'
+  /** Its retention period, the matter's or the district's, has not passed. */
+  | 'RETENTION';
 
 /** The language of a name or a message. */
 export type Lang =
@@ -1384,6 +1435,48 @@ export type CatalogueQueryVariables = Exact<{
 
 export type CatalogueQuery = { district: { matters: { edges: Array<{ node: { code: string, name: string, form: Record<string, unknown> | null, department: { name: string }, materials: Array<{ code: string, name: string, required: boolean }> } }> } } | null };
 
+export type ErasureReportQueryVariables = Exact<{
+  district: string;
+  identity: IdentityInput;
+}>;
+
+
+export type ErasureReportQuery = { erasureReport: { erasable: Array<{ kind: ErasureItemKind, count: number }>, kept: Array<{ kind: ErasureItemKind, reason: KeptReason, count: number, erasableFrom: string | null }> } };
+
+export type ErasePersonMutationVariables = Exact<{
+  input: ErasePersonInput;
+  lang: Lang;
+}>;
+
+
+export type ErasePersonMutation = { erasePerson: { erasure: { erased: number, kept: Array<{ kind: ErasureItemKind, number: string, reason: KeptReason, erasableFrom: string | null, matter: { name: string } | null }> } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type RegistryLogQueryVariables = Exact<{
+  district: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistryLogQuery = { registryLog: { intact: boolean, edges: Array<{ node: { number: number, at: string, act: RegistryAct, role: Role, codes: Array<string>, staff: { name: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OperateQueryVariables = Exact<{
+  district: string;
+  month: string;
+  lang: Lang;
+}>;
+
+
+export type OperateQuery = { district: { matters: { edges: Array<{ node: { code: string, version: number, name: string, effectiveFrom: string, settlingLevels: Array<Level>, department: { name: string } } }> } } | null, searchesWithoutResult: { others: number, words: Array<{ words: string, count: number }> } };
+
+export type OperateWindowsQueryVariables = Exact<{
+  district: string;
+  now: string;
+  lang: Lang;
+}>;
+
+
+export type OperateWindowsQuery = { district: { windows: Array<{ code: string, name: string, isOpen: boolean, from: string | null, to: string | null, hours: Array<{ from: string, to: string }>, closures: Array<{ from: string, to: string, reason: string }> }> } | null };
+
 export type ProgressFragment = { number: string, statusText: string, dueOn: string | null, phone: string | null, mayRate: boolean, score: number | null, codeValidUntil: string, matter: { name: string }, steps: Array<{ at: string, atLocal: string, text: string }>, desk:
     | { name: string }
     | { name: string }
@@ -1752,24 +1845,6 @@ export type OfficeDeskQueryVariables = Exact<{
 
 
 export type OfficeDeskQuery = { deskQueue: { edges: Array<{ node: { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }> }, settledCases: { edges: Array<{ node: { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }> } };
-
-export type OperateQueryVariables = Exact<{
-  district: string;
-  month: string;
-  lang: Lang;
-}>;
-
-
-export type OperateQuery = { district: { matters: { edges: Array<{ node: { code: string, version: number, name: string, effectiveFrom: string, settlingLevels: Array<Level>, department: { name: string } } }> } } | null, searchesWithoutResult: { others: number, words: Array<{ words: string, count: number }> } };
-
-export type OperateWindowsQueryVariables = Exact<{
-  district: string;
-  now: string;
-  lang: Lang;
-}>;
-
-
-export type OperateWindowsQuery = { nearestWindows: Array<{ queueLength: number, window: { code: string, name: string, isOpen: boolean, hours: Array<{ from: string, to: string }> } }> };
 
 export type ScreenQueryVariables = Exact<{
   district: string;
@@ -2595,6 +2670,117 @@ export const CatalogueDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e2c2b4b3eea51a56b6f08dcb7e8634d9b2311ca268a8bbd1516683af16241812"}) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+export const ErasureReportDocument = new TypedDocumentString(`
+    query ErasureReport($district: ID!, $identity: IdentityInput!) {
+  erasureReport(district: $district, identity: $identity) {
+    erasable {
+      kind
+      count
+    }
+    kept {
+      kind
+      reason
+      count
+      erasableFrom
+    }
+  }
+}
+    `, {"hash":"sha256:62cb5f22e0b8d6b9aaa7914d72d6f9910ee37e9ef27f5e00a3d1ea3ae509d148"}) as unknown as TypedDocumentString<ErasureReportQuery, ErasureReportQueryVariables>;
+export const ErasePersonDocument = new TypedDocumentString(`
+    mutation ErasePerson($input: ErasePersonInput!, $lang: Lang!) {
+  erasePerson(input: $input) {
+    erasure {
+      erased
+      kept {
+        kind
+        number
+        reason
+        erasableFrom
+        matter {
+          name(lang: $lang)
+        }
+      }
+    }
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:924f1b2e523dc57804069bec2b4f079b2a84f866ccd5c4914834626f797b3223"}) as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
+export const RegistryLogDocument = new TypedDocumentString(`
+    query RegistryLog($district: ID!, $after: String) {
+  registryLog(district: $district, first: 30, after: $after) {
+    intact
+    edges {
+      node {
+        number
+        at
+        act
+        role
+        codes
+        staff {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:be17d123f2e61082a0f20184d7696d955a1fbb2f416588872324b4b397b5b93e"}) as unknown as TypedDocumentString<RegistryLogQuery, RegistryLogQueryVariables>;
+export const OperateDocument = new TypedDocumentString(`
+    query Operate($district: ID!, $month: Date!, $lang: Lang!) {
+  district(code: $district) {
+    matters(first: 100) {
+      edges {
+        node {
+          code
+          version
+          name(lang: $lang)
+          effectiveFrom
+          settlingLevels
+          department {
+            name(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+  searchesWithoutResult(district: $district, month: $month) {
+    words {
+      words
+      count
+    }
+    others
+  }
+}
+    `, {"hash":"sha256:52100262a6b5f77ebb71db50c5a7cca16fe7055964dd9f072e1544e4ab43bd62"}) as unknown as TypedDocumentString<OperateQuery, OperateQueryVariables>;
+export const OperateWindowsDocument = new TypedDocumentString(`
+    query OperateWindows($district: ID!, $now: DateTime!, $lang: Lang!) {
+  district(code: $district) {
+    windows {
+      code
+      name(lang: $lang)
+      isOpen(at: $now)
+      hours {
+        from
+        to
+      }
+      from
+      to
+      closures {
+        from
+        to
+        reason(lang: $lang)
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b3e6db9986416c34d2c96c4e9937a0173404b355ac63efe28ae8bd6310753404"}) as unknown as TypedDocumentString<OperateWindowsQuery, OperateWindowsQueryVariables>;
 export const ProgressByCodeDocument = new TypedDocumentString(`
     query ProgressByCode($code: String!, $lang: Lang!) {
   progressByCode(code: $code) {
@@ -3513,49 +3699,6 @@ export const OfficeDeskDocument = new TypedDocumentString(`
     name(lang: $lang)
   }
 }`, {"hash":"sha256:508bd4e6ed04e0ba09b94b5cbd7eb39c9c48884948f1876a3d2a1097b97fe5fc"}) as unknown as TypedDocumentString<OfficeDeskQuery, OfficeDeskQueryVariables>;
-export const OperateDocument = new TypedDocumentString(`
-    query Operate($district: ID!, $month: Date!, $lang: Lang!) {
-  district(code: $district) {
-    matters(first: 100) {
-      edges {
-        node {
-          code
-          version
-          name(lang: $lang)
-          effectiveFrom
-          settlingLevels
-          department {
-            name(lang: $lang)
-          }
-        }
-      }
-    }
-  }
-  searchesWithoutResult(district: $district, month: $month) {
-    words {
-      words
-      count
-    }
-    others
-  }
-}
-    `, {"hash":"sha256:52100262a6b5f77ebb71db50c5a7cca16fe7055964dd9f072e1544e4ab43bd62"}) as unknown as TypedDocumentString<OperateQuery, OperateQueryVariables>;
-export const OperateWindowsDocument = new TypedDocumentString(`
-    query OperateWindows($district: ID!, $now: DateTime!, $lang: Lang!) {
-  nearestWindows(district: $district, first: 20) {
-    queueLength
-    window {
-      code
-      name(lang: $lang)
-      isOpen(at: $now)
-      hours {
-        from
-        to
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:2ed0560bfcec7b6cc449a1cba81750a299ad5f8e869da66da28a3e45ad4c2471"}) as unknown as TypedDocumentString<OperateWindowsQuery, OperateWindowsQueryVariables>;
 export const ScreenDocument = new TypedDocumentString(`
     query Screen($district: ID!, $unit: ID!, $lang: Lang!) {
   district(code: $district) {

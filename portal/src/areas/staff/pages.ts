@@ -1,7 +1,6 @@
 export { Audit } from './Audit';
 export { Heat } from './Heat';
 export { Office } from './Office';
-export { Operate } from './Operate';
 export { Screen } from './Screen';
 export { StaffCase } from './StaffCase';
 export { Wall } from './Wall';

@@ -2,7 +2,7 @@ import { lazyPage } from '../../page';
 
 const pages = () => import('./pages');
 
-/** Pages for reviewers, supervisors, auditors and operators, and the board in a hall. */
+/** Pages for reviewers, supervisors and auditors, and the board in a hall. */
 export const staffRoutes = [
   lazyPage('/r', pages, 'Office'),
   lazyPage('/r/case/$number', pages, 'StaffCase'),
@@ -10,6 +10,5 @@ export const staffRoutes = [
   lazyPage('/s/heat', pages, 'Heat'),
   lazyPage('/s/case/$number', pages, 'StaffCase'),
   lazyPage('/a', pages, 'Audit'),
-  lazyPage('/o', pages, 'Operate'),
   lazyPage('/screen/$window', pages, 'Screen'),
 ] as const;

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ask } from '../../ask';
+import { presentTime } from '../../clock';
+import { useDistrict } from '../../configContext';
+import { graphql } from '../../graphql';
+import type { OperateWindowsQuery } from '../../graphql/graphql';
+import { useDates, useLang, useWords } from '../../language';
+import { Loaded } from '../../ui/Loaded';
+import { TableScroll } from '../../ui/TableScroll';
+import { OperatePage } from './OperatePage';
+import { operateWords } from './words';
+
+const WindowsDocument = graphql(`
+  query OperateWindows($district: ID!, $now: DateTime!, $lang: Lang!) {
+    district(code: $district) {
+      windows {
+        code
+        name(lang: $lang)
+        isOpen(at: $now)
+        hours { from to }
+        from
+        to
+        closures { from to reason(lang: $lang) }
+      }
+    }
+  }
+`);
+type OneWindow = NonNullable<OperateWindowsQuery['district']>['windows'][number];
+
+/** The windows of a district, with their hours and closures. */
+export const Windows = () => {
+  const words = useWords(operateWords);
+  return (
+    <OperatePage title={words.windowsTitle}>
+      <List />
+    </OperatePage>
+  );
+};
+
+const List = () => {
+  const words = useWords(operateWords);
+  const district = useDistrict();
+  const lang = useLang();
+  // one instant for the page, or every rendering would ask anew
+  const [now] = useState(() => new Date(presentTime()).toISOString());
+  const query = useQuery({
+    queryKey: ['operateWindows', district, now, lang],
+    queryFn: () => ask(WindowsDocument, { district, now, lang }),
+  });
+  return (
+    <Loaded query={query}>
+      {({ district: shown }) => (
+        <TableScroll label={words.windowsTitle}>
+          <thead>
+            <tr>
+              <th scope="col">{words.name}</th>
+              <th scope="col">{words.hours}</th>
+              <th scope="col">{words.state}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown?.windows.map((window) => (
+              <Row key={window.code} window={window} />
+            ))}
+          </tbody>
+        </TableScroll>
+      )}
+    </Loaded>
+  );
+};
+
+const Row = ({ window }: { readonly window: OneWindow }) => {
+  const words = useWords(operateWords);
+  const dates = useDates();
+  const { code, name, hours, isOpen, to, closures } = window;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/screen/$window" params={{ window: code }}>
+          {name}
+        </Link>
+        <div className="quiet small number">{code}</div>
+      </th>
+      <td>{hours.map((span) => `${span.from}–${span.to}`).join(' ')}</td>
+      <td>
+        <span className={isOpen ? 'light is-green' : 'light is-yellow'}>
+          {isOpen ? words.isOpen : words.isClosed}
+        </span>
+        {to && <div className="small">{words.until(dates.day(to))}</div>}
+        {closures.map((closure) => (
+          <div key={closure.from} className="small">
+            {dates.day(closure.from)} – {dates.day(closure.to)} {closure.reason}
+          </div>
+        ))}
+      </td>
+    </tr>
+  );
+};

@@ -1,0 +1,4 @@
+export { Erasure } from './Erasure';
+export { Log } from './Log';
+export { Matters } from './Matters';
+export { Windows } from './Windows';
