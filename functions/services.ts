@@ -2,6 +2,7 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { createListingRepository } from './accessLog/listingRepository.ts';
 import { createMissRepository } from './accessLog/missRepository.ts';
 import { createViewRepository } from './accessLog/repository.ts';
+import { createNightRepository } from './audit/nightRepository.ts';
 import { createBundleRepository } from './bundle/repository.ts';
 import { createStatusIndexes } from './case/granting/statusIndexes.ts';
 import { createCaseRepository } from './case/repository.ts';
@@ -76,6 +77,7 @@ export const createServices = (config: Config) => {
     }),
     bearerChecks: createBearerChecks(db, config.CASES_TABLE),
     registry: createRegistry(db, config.REGISTRY_TABLE, config.REGISTRY_FRESH_MS),
+    nights: createNightRepository(db, config.REGISTRY_TABLE),
     uploads: createUploadRepository(db, config.REGISTRY_TABLE),
     usage: createUsageRepository(db, { cases: config.CASES_TABLE, counters: config.COUNTERS_TABLE }),
     cases: createCaseRepository(db, config.CASES_TABLE),

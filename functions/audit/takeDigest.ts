@@ -3,14 +3,16 @@ import { localDay } from '../time.ts';
 import type { Archive } from './archive.ts';
 import type { ChainHead, ChainItem, Digest, Finding } from './model.ts';
 import type { AuditRepository } from './repository.ts';
-import { checkChain, findHead, formatDigest } from './rules.ts';
+import { checkChain, findHead, formatDigest, parseDigest } from './rules.ts';
 
-/** A summary of a district's digest: the number of chains checked, and of heads changed since the last digest. */
+/** A summary of a district's digest: the number of chains checked, and of heads changed since the last digest, and its hash. */
 export type DigestSummary = {
   readonly district: string;
   readonly day: string;
   readonly chains: number;
   readonly heads: number;
+  /** SHA-256 of the archived text; null if a later digest was there already. */
+  readonly hash: string | null;
 };
 
 // more than any clock skew; a head in two digests costs only a line
@@ -30,7 +32,7 @@ export const takeDigest = async (
 ): Promise<DigestSummary> => {
   const day = now.toISOString().slice(0, 10);
   const days = await archive.days(code);
-  if (days.some((one) => one > day)) return { district: code, day, chains: 0, heads: 0 };
+  if (days.some((one) => one > day)) return { district: code, day, chains: 0, heads: 0, hash: null };
   const last = days.findLast((one) => one < day);
   const before = last === undefined ? undefined : await archive.read(code, last);
   const since = before ? new Date(Date.parse(before.top.takenAt) - OVERLAP_MS) : undefined;
@@ -49,8 +51,9 @@ export const takeDigest = async (
     before: before ? nameOf(before) : null,
     log,
   };
-  await archive.keep(code, day, formatDigest(top, heads));
-  return { district: code, day, chains, heads: heads.length };
+  const text = formatDigest(top, heads);
+  const kept = (await archive.keep(code, day, text)) ? parseDigest(text) : await archive.read(code, day);
+  return { district: code, day, chains, heads: kept.heads.length, hash: kept.hash };
 };
 
 const isNewSince = ({ events }: ChainItem, since: Date | undefined): boolean =>

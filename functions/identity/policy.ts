@@ -165,6 +165,7 @@ export const policy = {
   catalogueRates: 'public',
   appraisal: { CLERK: 'own', SUPERVISOR: 'district', AUDITOR: 'district' }, // a clerk sees their own row only
   serviceReport: { SUPERVISOR: 'district', AUDITOR: 'district' },
+  auditStatus: { SUPERVISOR: 'district', AUDITOR: 'district', OPERATOR: 'district' },
 
   // a person's data
   erasureReport: { OPERATOR: 'district' },

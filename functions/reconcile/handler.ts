@@ -1,5 +1,6 @@
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { createNightRepository } from '../audit/nightRepository.ts';
 import { clientLimits } from '../clientLimits.ts';
 import { loadReconcileConfig } from '../config.ts';
 import { createDynamoDb } from '../dynamodb/client.ts';
@@ -24,13 +25,16 @@ const parts = {
     config.STAGE,
   ),
 };
+const nights = createNightRepository(db, config.REGISTRY_TABLE);
 const metrics = createStageMetrics(config.STAGE);
 
 const reconcile = async ({ district, time }: DistrictWork): Promise<NightResult | null> => {
   const directory = await registry.find(district);
   if (!directory) return null;
   const compared = await compareDistrict(parts, directory, new Date(time));
-  const { countersOff, metricsOff } = compared;
+  const { countersOff, metricsOff, items, period } = compared;
+  const night = new Date(time).toISOString().slice(0, 10);
+  await nights.recordComparison(district, { night, at: time, ...period, items, countersOff, metricsOff });
   metrics.publish([{ ReconciliationDifference: countersOff, MetricsDifference: metricsOff }]);
   console.info({ message: 'reconciled', at: time, ...compared });
   return compared;

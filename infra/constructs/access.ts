@@ -32,6 +32,17 @@ export const allowTable = (
     [table.tableArn, ...indexes.map((index) => `${table.tableArn}/index/${index}`)],
   );
 
+/** Allows updates of the items that nights record (`nightsPartition`), and of no others. */
+export const allowNightRecords = (who: IGrantable, table: TableV2): void => {
+  who.grantPrincipal.addToPrincipalPolicy(
+    new PolicyStatement({
+      actions: ['dynamodb:UpdateItem'],
+      resources: [table.tableArn],
+      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['*#NIGHTS'] } },
+    }),
+  );
+};
+
 /** Allows use of the tables' key, through DynamoDB only. */
 export const allowTableKey = (who: IGrantable, key: IKey): void => {
   const viaDynamoDb = { StringEquals: { 'kms:ViaService': `dynamodb.${Aws.REGION}.${Aws.URL_SUFFIX}` } };

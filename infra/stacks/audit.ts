@@ -3,7 +3,7 @@ import { AnyPrincipal, Effect, type IGrantable, PolicyStatement } from 'aws-cdk-
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { allowTable, allowTableKey } from '../constructs/access.ts';
+import { allowNightRecords, allowTable, allowTableKey } from '../constructs/access.ts';
 import { DataTrail } from '../constructs/dataTrail.ts';
 import { removalPolicyOf } from '../constructs/removalPolicy.ts';
 import { everyNight, ScheduledFunction } from '../constructs/scheduledFunction.ts';
@@ -36,6 +36,7 @@ export class AuditStack extends Stack {
       },
     });
     allowTable(audit, data.registry, ['GetItem', 'Query']);
+    allowNightRecords(audit, data.registry);
     allowTable(audit, data.cases, ['BatchGetItem', 'Query'], [byTouched.indexName]);
     allowTableKey(audit, data.tableKey);
     allowDigests(audit, digests);

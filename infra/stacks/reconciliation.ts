@@ -1,13 +1,13 @@
 import { Duration, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { allowTable, allowTableKey } from '../constructs/access.ts';
+import { allowNightRecords, allowTable, allowTableKey } from '../constructs/access.ts';
 import { everyNight, ScheduledFunction } from '../constructs/scheduledFunction.ts';
 import type { StageSettings } from '../settings.ts';
 import { byTouched } from './caseIndexes.ts';
 import type { DataStack } from './data.ts';
 
-/** Adds the nightly comparison of counters, events and published metrics. Reads what was touched; writes nothing. */
+/** Adds the nightly comparison of counters, events and published metrics. Reads what was touched; writes only what it found. */
 export const addReconciliation = (scope: Construct, settings: StageSettings, data: DataStack): void => {
   const reconcile = new ScheduledFunction(scope, 'Reconcile', {
     settings,
@@ -26,6 +26,7 @@ export const addReconciliation = (scope: Construct, settings: StageSettings, dat
     },
   });
   allowTable(reconcile, data.registry, ['GetItem', 'Query']);
+  allowNightRecords(reconcile, data.registry);
   allowTable(reconcile, data.cases, ['BatchGetItem', 'Query'], [byTouched.indexName]);
   allowTable(reconcile, data.counters, ['BatchGetItem', 'Query']);
   allowTableKey(reconcile, data.tableKey);

@@ -67,12 +67,13 @@ const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, s
     NoticeBus: 'events: PutEvents',
     'TableKey through dynamodb': DATABASE_KEY,
   },
-  // read-only
+  // writes only what it found, to items of its own
   Reconcile: {
     ReconcileLog: OWN_LOG,
     ReconcileFailures: OWN_FAILURES,
     ReconcileWork: OWN_WORK,
     Registry: 'dynamodb: GetItem Query',
+    'nights in Registry': 'dynamodb: UpdateItem',
     'Cases, Counters, byTouched': 'dynamodb: BatchGetItem Query',
     everything: 'cloudwatch: GetMetricData',
     'TableKey through dynamodb': DATABASE_KEY,
@@ -83,6 +84,7 @@ const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, s
     AuditFailures: OWN_FAILURES,
     AuditWork: OWN_WORK,
     Registry: 'dynamodb: GetItem Query',
+    'nights in Registry': 'dynamodb: UpdateItem',
     'Cases, byTouched': 'dynamodb: BatchGetItem Query',
     'TableKey through dynamodb': DATABASE_KEY,
     Digests: 's3: ListBucket',
@@ -103,6 +105,7 @@ const nameOf = (resource: unknown): string => {
   return text.includes('"/stream/*"') ? `streams of ${name}` : name;
 };
 const onWhat = ({ Resource, Condition }: Permission): string =>
+  (JSON.stringify(Condition ?? '').includes('"dynamodb:LeadingKeys":["*#NIGHTS"]') ? 'nights in ' : '') +
   Resource.map(nameOf).join(', ') +
   (JSON.stringify(Condition ?? '').includes('"kms:ViaService":{"Fn::Join":["",["dynamodb."')
     ? ' through dynamodb'

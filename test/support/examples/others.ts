@@ -53,5 +53,6 @@ export const otherExamples = {
     }),
   },
   verifyCertificate: { variables: () => ({ token: 'no.token.of-ours' }) },
+  auditStatus: { variables: () => ({ district: DISTRICT }) },
   serviceReport: { variables: () => ({ district: DISTRICT, from: '2016-04-01', to: '2016-04-30' }) },
 } satisfies Record<string, Example>;

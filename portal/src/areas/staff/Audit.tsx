@@ -12,6 +12,7 @@ import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
 import { TableScroll } from '../../ui/TableScroll';
+import { Nights } from './Nights';
 import { Period } from './Period';
 import { staffWords } from './words';
 
@@ -33,6 +34,7 @@ const AuditDocument = graphql(`
       definitions
       baseline { statement(lang: $lang) }
     }
+    auditStatus(district: $district) { ...Nights }
     rateDefinitions { rate reading name(lang: $lang) formula version }
     registryLog(district: $district, first: 20) {
       intact
@@ -41,7 +43,7 @@ const AuditDocument = graphql(`
   }
 `);
 
-/** The auditor's page: the figures of a period with how each is made, the log of the registry, and an export. */
+/** The auditor's page: the figures of a period with how each is made, what the nights found, the log, and an export. */
 export const Audit = () => (
   <SignInFirst>
     <OwnAudit />
@@ -67,7 +69,7 @@ const OwnAudit = () => {
         <Period from={from} to={to} onFrom={setFrom} onTo={setTo} />
       </div>
       <Loaded query={query}>
-        {({ serviceReport, rateDefinitions, registryLog }) => (
+        {({ serviceReport, auditStatus, rateDefinitions, registryLog }) => (
           <>
             <dl className="facts card">
               {[
@@ -103,6 +105,7 @@ const OwnAudit = () => {
                 {words.download}
               </button>
             </p>
+            <Nights status={auditStatus} />
             <section className="stack-2">
               <h2>{words.definitions}</h2>
               <TableScroll label={words.definitions}>

@@ -38,6 +38,18 @@ const zh = {
   definitions: '指标怎么算',
   formula: '公式',
   version: '定义版本',
+  nights: '夜间核验',
+  nightMissing: '最近 36 小时内没有完整的夜间核验，请通知运维人员。',
+  noFaults: '办件与变更记录未被改动',
+  faults: (count: number) => `${count} 处记录被改动，请立即通知运维人员`,
+  verified: (at: string, chains: string, entries: string, digests: string) =>
+    `${at} 核验：${chains} 条新办件记录、${entries} 条变更记录、${digests} 份摘要`,
+  noDifferences: '计数与办件记录一致',
+  differences: (counters: string, metrics: string) => `计数相差 ${counters}，监控指标相差 ${metrics}`,
+  compared: (at: string, from: string, to: string, items: string) =>
+    `${at} 核对：${from}至${to}，${items} 件`,
+  digest: (day: string) => `最近一份摘要（${day}）校验值`,
+  calendarUntil: (day: string) => `工作日历已公布至${day}`,
   registryLog: '目录与窗口变更记录',
   log: (at: string, by: string) => `${at}，${by}`,
   intact: '记录链完整',
@@ -110,6 +122,20 @@ export const staffWords: Bilingual<typeof zh> = {
     definitions: 'How the figures are made',
     formula: 'Formula',
     version: 'Version of the definitions',
+    nights: 'Nightly verification',
+    nightMissing:
+      'There was no complete nightly verification in the last 36 hours. Please tell the operators.',
+    noFaults: 'No record was tampered with',
+    faults: (count) =>
+      `${count} ${count === 1 ? 'record was' : 'records were'} tampered with. Tell the operators at once.`,
+    verified: (at, chains, entries, digests) =>
+      `Verified ${at}: new records ${chains}, entries of the log ${entries}, digests ${digests}`,
+    noDifferences: 'The figures agree with the records',
+    differences: (counters, metrics) =>
+      `The counters differ by ${counters}, the published metrics by ${metrics}`,
+    compared: (at, from, to, items) => `Compared ${at}: ${from} to ${to}, records ${items}`,
+    digest: (day) => `Checksum of the last digest, ${day}:`,
+    calendarUntil: (day) => `The official calendar is published until ${day}`,
     registryLog: 'Changes of catalogue and windows',
     log: (at, by) => `${at}, ${by}`,
     intact: 'The chain of records is intact',
