@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { MaskedPerson } from '../identity/mask.ts';
 import { spreadListed } from '../record/listed.ts';
-import { Limit } from '../registry/model/matter.ts';
+import { Limit, SuspensionKind } from '../registry/model/matter.ts';
 import { BundleLink } from './bundleLink.ts';
 import { Certificate, EarlierCertificate } from './certificate.ts';
 import { Escalation } from './escalation.ts';
-import { CaseEvent, PaidFee, PromisedMaterials, SuspensionKind } from './events.ts';
+import { CaseEvent, PaidFee, PromisedMaterials } from './events.ts';
 
 export const CASE_STATUSES = [
   'DRAFT',

@@ -4,6 +4,7 @@ import type { Directory } from '../registry/directory.ts';
 import { isAtAnyWindow, isOwnCase, isStaffAt } from './access.ts';
 import { hasFee } from './acts/fee.ts';
 import { findExtension } from './clocks/extension.ts';
+import { listSuspensions } from './clocks/suspension.ts';
 import type { Case, CaseStatus } from './model.ts';
 import { isAskedForOpinion } from './opinions/openOpinions.ts';
 import { isAllowedAtStep } from './ratingSteps.ts';
@@ -118,6 +119,8 @@ const hasObject = (
       return 'rule' in findExtension(directory, seen, asker.role, day);
     case 'CANCEL_OPINION':
       return seen.opinions !== undefined;
+    case 'SUSPEND':
+      return listSuspensions(directory, seen).length > 0;
     case 'REVOKE_CERTIFICATE':
     case 'REPRINT_CERTIFICATE':
       return seen.certificate !== undefined && seen.certificate.revoked === undefined;

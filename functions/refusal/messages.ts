@@ -155,6 +155,10 @@ export const messages = {
     (a) => `不能延长办理时限：${a}。`,
     (a) => `This limit cannot be extended: ${a}.`,
   ),
+  NOT_SUSPENDABLE: text(
+    (a) => `不能暂停计时：${a}。`,
+    (a) => `This case cannot be suspended for that: ${a}.`,
+  ),
   CORRECTION_REPEATED: text(
     (a) => `该办件已要求补正 ${a} 次：需补正的内容须一次告知（行政许可法第三十二条），再次要求须说明原因。`,
     (a) =>

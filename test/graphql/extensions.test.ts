@@ -179,6 +179,22 @@ describe('suspension', () => {
     expect((await find(number, '2016-07-01 09:00')).status).toBe('WITHDRAWN');
   });
 
+  test('is for what the matter version allows, which the refusal names', async () => {
+    const number = await accept('HC-CA-07', 15);
+    const { refusals } = await reviewer
+      .in('zh')
+      .at('2016-04-07 10:00')
+      .act('suspendCase', { number, ...hearing, kind: 'INSPECTION' });
+    expect(refusals).toMatchObject([
+      {
+        ...{ code: 'NOT_SUSPENDABLE', path: ['input', 'kind'] },
+        message: '不能暂停计时：该事项仅可因公示、听证暂停计时。',
+      },
+    ]);
+    const query = '{ matter(district: "350205", code: "HC-CA-08") { suspensions } }';
+    expect((await clerk.at('2016-04-07 10:00').send(query)).data).toEqual({ matter: { suspensions: [] } });
+  });
+
   test.each([
     ['ends today', { lastDay: '2016-04-07' }, 'INVALID_INPUT input.lastDay'],
     ['lasts longer than half a year', { lastDay: '2016-10-05' }, 'INVALID_INPUT input.lastDay'],

@@ -58,6 +58,7 @@ export const NOT_AVAILABLE: readonly string[] = [
   'UNDO_TOO_LATE',
   'NO_AGENT',
   'NOT_EXTENDABLE',
+  'NOT_SUSPENDABLE',
   'NO_FEE',
   'NO_PROMISE',
   'ALREADY_RATED',

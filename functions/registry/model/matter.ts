@@ -65,6 +65,10 @@ const ExtensionRule = z.strictObject({
 });
 export type ExtensionRule = z.infer<typeof ExtensionRule>;
 
+/** What a case may be suspended for: 公示, 检验 (检测, 检疫), 鉴定 (专家评审) or 听证; its time is not counted. */
+export const SuspensionKind = z.enum(['PUBLIC_NOTICE', 'INSPECTION', 'APPRAISAL', 'HEARING']);
+export type SuspensionKind = z.infer<typeof SuspensionKind>;
+
 /** A document that a matter requires, with one code in all matters. `sharedBy` names the body that has it already. */
 export const Material = z.strictObject({
   code: materialCode,
@@ -133,6 +137,8 @@ export const MatterVersion = z.strictObject({
   followDays: z.int().min(1).max(366).default(10),
   /** How far the limit may be extended, once; null if it may not. */
   extension: ExtensionRule.nullable().default(null),
+  /** What its cases may be suspended for. Absent: whatever the law names. */
+  suspensions: z.array(SuspensionKind).max(SuspensionKind.options.length).optional(),
   /** How many levels decide (审批层级): one, or more for FORWARD. */
   levels: z.int().min(1).max(5),
   /** How many stamped proofs the applicant must fetch elsewhere (盖章). */

@@ -9,7 +9,10 @@ export const checkPromises = (matter: MatterVersion, path: Path): PackProblem[] 
   ...checkOutcome(matter, path),
 ];
 
-const checkLimit = ({ handling, committedLimit, extension }: MatterVersion, path: Path): PackProblem[] => {
+const checkLimit = (
+  { handling, committedLimit, extension, suspensions = [] }: MatterVersion,
+  path: Path,
+): PackProblem[] => {
   const onTheSpot = committedLimit?.value === 0;
   return [
     ...((handling === 'INSTANT') === onTheSpot
@@ -17,6 +20,9 @@ const checkLimit = ({ handling, committedLimit, extension }: MatterVersion, path
       : [problem('matters', [...path, 'committedLimit'], 'NOT_ON_THE_SPOT', committedLimit?.value ?? '–')]),
     ...(handling === 'INSTANT' && extension
       ? [problem('matters', [...path, 'extension'], 'NO_LIMIT_TO_EXTEND', extension.days)]
+      : []),
+    ...(new Set(suspensions).size < suspensions.length
+      ? [problem('matters', [...path, 'suspensions'], 'SUSPENSION_TWICE', suspensions.join(' '))]
       : []),
   ];
 };

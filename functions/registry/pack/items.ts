@@ -105,7 +105,8 @@ type Lists = {
   readonly bundles: Bundle[];
   readonly postings: Posting[];
 };
-const NO_LISTS: Lists = {
+/** The lists of a pack without entries. */
+export const NO_LISTS: Lists = {
   streets: [],
   villages: [],
   offices: [],
@@ -116,7 +117,8 @@ const NO_LISTS: Lists = {
   postings: [],
 };
 
-const withLists = (pack: DistrictPack, lists: Lists): DistrictPack => {
+/** Puts other lists into a pack. */
+export const withLists = (pack: DistrictPack, lists: Lists): DistrictPack => {
   const { streets, villages, offices, windows, matters, delegations, bundles, postings } = lists;
   return {
     ...pack,

@@ -41,6 +41,7 @@ const words = {
     'The promised limit must be 0 for INSTANT, and more for COMMITTED; it is',
   ],
   NO_LIMIT_TO_EXTEND: ['即办件没有可延长的时限，天数', 'INSTANT has no limit to extend; days'],
+  SUSPENSION_TWICE: ['暂停计时的事由不得重复', 'A ground of suspension is named once; grounds'],
   NO_VISIT_REASON: ['需要跑动的事项须说明原因，跑动次数', 'Visits need a reason; visits'],
   NOT_FULLY_ONLINE: [
     '全程网办须提供网上渠道且跑动次数为 0，反之亦然，跑动次数',

@@ -64,7 +64,8 @@ export const suspendCase: CaseAct<SuspendCaseInput> = {
     reason: choose.words(),
   }),
   act: (facts, seen, input) => {
-    const { lastDay, reason } = input;
+    const { kind, lastDay, reason } = input;
+    if (ruleOf(facts.state, seen).suspensions?.includes(kind) === false) return refuse('NOT_SUSPENDABLE');
     const isNear = today(facts) < lastDay && lastDay <= addDays(today(facts), 180);
     if (!isNear || reason === '') return refuse('INVALID_INPUT');
     const left = daysLeftUntil(seen.dueDay ?? '', today(facts));

@@ -48,6 +48,7 @@ const isAvailable = (facts: Facts, life: Life, seen: ModelCase): boolean =>
   (life.action !== 'SUPPLY_MATERIALS' || seen.promised !== null) &&
   (life.action !== 'RECORD_PAYMENT' || hasFee(facts.state, seen)) &&
   (life.action !== 'EXTEND' || isExtendable(facts, seen)) &&
+  (life.action !== 'SUSPEND' || ruleOf(facts.state, seen).suspensions?.length !== 0) &&
   (life.action !== 'REVOKE_AUTHORITY' || hasRevocableAgent(seen)) &&
   (life.action !== 'CANCEL_OPINION' || seen.opinions.length > 0) &&
   isNextAboutRating(life.action, seen) &&

@@ -75,7 +75,7 @@ export const acts: { readonly [O in NumberedAct]: ActExample<O> } = {
     input: { amountInFen: 1500, receiptNumber: '闽财票 00123' },
   },
   urgeCase: { prepare: open, input: { reason } },
-  suspendCase: { prepare: open, input: { kind: 'INSPECTION', lastDay: '2016-04-20', reason } },
+  suspendCase: { prepare: open, input: { kind: 'HEARING', lastDay: '2016-04-20', reason } },
   resumeCase: { prepare: (stage, role) => stage.suspended(role), input: {} },
   completeCase: { prepare: open, input: {} },
   rejectCase: { prepare: open, input: { reason } },

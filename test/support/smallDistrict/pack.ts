@@ -121,6 +121,7 @@ export const versionOf = (
   correctionDays: 15,
   followDays: 10,
   extension: EXTENSIONS[code] ?? null,
+  ...(SUSPENSIONS[code] && { suspensions: SUSPENSIONS[code] }),
   levels: 1,
   stamps: 0,
   fee: { amount: 0, currency: 'CNY', basis: null },
@@ -151,6 +152,10 @@ const DAYS: Readonly<Record<string, number>> = { [AT_ONCE]: 0, [BY_STREET]: 5, [
 const EXTENSIONS: Readonly<Record<string, MatterVersion['extension']>> = {
   [BY_STREET]: { days: 2, by: ['SUPERVISOR'] },
   [BY_DISTRICT]: { days: 5, by: ['REVIEWER', 'SUPERVISOR'] },
+};
+const SUSPENSIONS: Readonly<Record<string, MatterVersion['suspensions']>> = {
+  [BY_STREET]: [],
+  [BY_DISTRICT]: ['PUBLIC_NOTICE', 'HEARING'],
 };
 const firstVersion = (code: string): MatterVersion => versionOf(code);
 

@@ -42,6 +42,13 @@ export const badPromises: readonly Fault[] = [
     { days: 5, by: ['SUPERVISOR'] },
   ),
   fault(
+    'SUSPENSION_TWICE',
+    'a ground of suspension that is named twice',
+    'matters',
+    ['matters', at('HC-CA-07'), 'suspensions'],
+    ['HEARING', 'HEARING'],
+  ),
+  fault(
     'NO_VISIT_REASON',
     'a visit without a reason',
     'matters',
