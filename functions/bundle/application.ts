@@ -3,16 +3,20 @@ import { type Refusal, refuse } from '../refusal/refusal.ts';
 import { type Directory, matterOn } from '../registry/directory.ts';
 import type { Bundle } from '../registry/model/bundle.ts';
 
-/** The parts of a bundle's filing that its matters share, and the form of each matter. */
-type SharedFiling = Pick<SubmitBundleInput, 'village' | 'applicant' | 'materials' | 'reused' | 'forms'>;
+/** The parts of a bundle's filing that its matters share, and the form and promise of each matter. */
+type SharedFiling = Pick<
+  SubmitBundleInput,
+  'village' | 'applicant' | 'materials' | 'reused' | 'forms' | 'promises'
+>;
 
 /** Builds the application for one matter of a bundle, with the materials on its own list. */
 export const buildApplication = (
   directory: Directory,
   matter: string,
-  { village, applicant, materials, reused, forms }: SharedFiling,
+  { village, applicant, materials, reused, forms, promises }: SharedFiling,
   day: string,
 ): ApplicationInput => {
+  const promise = promises?.find((one) => one.matter === matter);
   const listed = listOf(directory, matter, day);
   return {
     matter,
@@ -21,14 +25,15 @@ export const buildApplication = (
     materials: [...new Set(materials)].filter((code) => listed.has(code)),
     reused: (reused ?? []).filter(({ material }) => listed.has(material)),
     form: forms.find((one) => one.matter === matter)?.form,
+    ...(promise && { promise: { materials: promise.materials, by: promise.by } }),
   };
 };
 
-/** Refuses materials and forms that no matter of the bundle requires. */
+/** Refuses materials, forms and promises that no matter of the bundle requires, and a second promise for one. */
 export const refuseUnneeded = (
   directory: Directory,
   { items }: Bundle,
-  { materials, reused, forms }: SharedFiling,
+  { materials, reused, forms, promises }: SharedFiling,
   day: string,
 ): Refusal[] => {
   const listed = new Set(items.flatMap(({ matter }) => [...listOf(directory, matter, day)]));
@@ -44,6 +49,13 @@ export const refuseUnneeded = (
         ? []
         : [refuse('UNKNOWN_MATTER', ['input', 'forms', String(i), 'matter'])],
     ),
+    ...(promises ?? []).flatMap(({ matter }, i) => {
+      const path = ['input', 'promises', String(i), 'matter'];
+      if (!items.some((item) => item.matter === matter)) return [refuse('UNKNOWN_MATTER', path)];
+      return promises?.findIndex((one) => one.matter === matter) === i
+        ? []
+        : [refuse('INVALID_INPUT', path, ONE_PROMISE)];
+    }),
   ];
 };
 
@@ -51,12 +63,15 @@ export const refuseUnneeded = (
 export const toBundlePath = (
   path: readonly string[],
   matter: string,
-  forms: SubmitBundleInput['forms'],
+  { forms, promises }: Pick<SharedFiling, 'forms' | 'promises'>,
 ): readonly string[] => {
   const [input = 'input', first, ...rest] = path;
   if (first === 'matter') return [input, 'bundle'];
+  const indexOf = (list: readonly { readonly matter: string }[]): number =>
+    list.findIndex((one) => one.matter === matter);
+  if (first === 'promise') return [input, 'promises', String(indexOf(promises ?? [])), ...rest];
   if (first !== 'form') return path;
-  const index = forms.findIndex((one) => one.matter === matter);
+  const index = indexOf(forms);
   return index < 0 ? [input, 'forms'] : [input, 'forms', String(index), first, ...rest];
 };
 
@@ -64,6 +79,11 @@ export const toBundlePath = (
 export const dedupeRefusals = (refusals: readonly Refusal[]): Refusal[] => [
   ...new Map(refusals.map((one) => [JSON.stringify([one.code, one.path, one.text]), one])).values(),
 ];
+
+const ONE_PROMISE = {
+  zh: '每个事项只能承诺一次，请合并',
+  en: 'a matter has one promise; put its materials together',
+};
 
 const listOf = (directory: Directory, matter: string, day: string): ReadonlySet<string> =>
   new Set(matterOn(directory, matter, day)?.materials.map(({ code }) => code));

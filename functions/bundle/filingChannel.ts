@@ -74,12 +74,18 @@ const openAtWindow = async (
   };
 };
 
+const WAITS = {
+  zh: '该事项须待前置证照办结后受理，届时再承诺容缺',
+  en: 'this matter waits for another’s certificate; what follows is promised once it is accepted',
+};
+
 const submitAtWindow = async (
   { services }: Context,
   visit: WindowVisit,
   application: ApplicationInput,
   { id, mark, path }: FilingRequest,
 ): Promise<Outcome<Case>> => {
+  if (application.promise) return refused(refuse('INVALID_INPUT', [...path, 'promise'], WAITS));
   const checked = await assessWindowApplication(services, visit, application, path);
   if (isRefused(checked)) return checked;
   const { directory, window, at, day } = visit;

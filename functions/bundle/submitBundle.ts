@@ -104,7 +104,7 @@ const prepareAll = async (
     ),
     refusals: outcomes.flatMap(({ outcome, matter }) =>
       isRefused(outcome)
-        ? outcome.refusals.map((one) => ({ ...one, path: toBundlePath(one.path, matter, input.forms) }))
+        ? outcome.refusals.map((one) => ({ ...one, path: toBundlePath(one.path, matter, input) }))
         : [],
     ),
   };

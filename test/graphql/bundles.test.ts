@@ -366,3 +366,90 @@ describe('somebody else’s bundle', () => {
     ]);
   });
 });
+
+describe('what follows, and what was taken on paper', () => {
+  test('a window takes a promise for one matter of a bundle, and what follows is supplied later', async () => {
+    const [photo, at] = ['photo-1-inch', '2016-04-06 09:00'];
+    const whole = atWindow(60);
+    const materials = whole.materials.filter((code) => code !== photo);
+    const promise = { matter: 'HC-PS-02', materials: [photo], by: '2016-04-11' };
+    const lacking = await fileBundle(clerk.at(at), { ...whole, materials });
+    expect(lacking.refusals).toMatchObject([{ code: 'MISSING_MATERIAL', path: ['input', 'materials'] }]);
+    const filed = getBundle(await fileBundle(clerk.at(at), { ...whole, materials, promises: [promise] }));
+    const { number } = filed.caseOf('HC-PS-02');
+    const query = `{ case(number: "${number}") { promise { by materials { code } } } }`;
+    expect((await clerk.at(at).send(query)).data).toEqual({
+      case: { promise: { by: '2016-04-11', materials: [{ code: photo }] } },
+    });
+    const supplied = await clerk.at('2016-04-07 09:00').act('supplyMaterials', {
+      number,
+      materials: [photo],
+    });
+    expect(codesOf(supplied)).toEqual([]);
+  });
+
+  test.each([
+    ['after the last day', { by: '2016-05-30' }, 'INVALID_INPUT', ['input', 'promises', '0', 'by']],
+    [
+      'of an identity card',
+      { materials: ['resident-id-card'] },
+      'MAY_NOT_FOLLOW',
+      ['input', 'promises', '0', 'materials', '0'],
+    ],
+    ['for a matter that waits', { matter: 'HC-ED-01' }, 'INVALID_INPUT', ['input', 'promises', '0']],
+    [
+      'for a matter of no bundle',
+      { matter: 'HC-CA-07' },
+      'UNKNOWN_MATTER',
+      ['input', 'promises', '0', 'matter'],
+    ],
+  ])('a promise %s is refused at its place', async (_, wrong, code, path) => {
+    const whole = atWindow(61);
+    const materials = whole.materials.filter((one) => one !== 'photo-1-inch');
+    const promise = { matter: 'HC-PS-02', materials: ['photo-1-inch'], by: '2016-04-11', ...wrong };
+    const { refusals } = await fileBundle(clerk.at('2016-04-06 09:00'), {
+      ...whole,
+      materials,
+      promises: [promise],
+    });
+    expect(refusals).toContainEqual(expect.objectContaining({ code, path }));
+  });
+
+  test('a second promise for a matter, and a promise online, are refused at their places', async () => {
+    const promise = { matter: 'HC-PS-02', materials: ['photo-1-inch'], by: '2016-04-11' };
+    const twice = await fileBundle(clerk.at('2016-04-06 09:00'), {
+      ...atWindow(62),
+      promises: [promise, promise],
+    });
+    expect(twice.refusals.map(({ path }) => path)).toContainEqual(['input', 'promises', '1', 'matter']);
+    const online = await fileBundle((await resident(62)).at('2016-04-06 09:00'), {
+      ...bundleOf(MOVING_IN, 62),
+      promises: [promise],
+    });
+    expect(online.refusals).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'promises', '0'] }]);
+  });
+
+  test('a bundle that was taken on paper is entered the same night, each accepted case with the instant', async () => {
+    const received = { at: haicang('2016-04-06 15:00'), reason: '网络中断' };
+    const night = clerk.at('2016-04-06 20:30');
+    const closed = await fileBundle(night, atWindow(63));
+    expect(closed.refusals).toMatchObject([{ code: 'WINDOW_CLOSED' }]);
+    const filed = getBundle(await fileBundle(night, { ...atWindow(63), received }));
+    const query = `{ bundle(number: "${filed.number}") { cases { status receivedAt } } }`;
+    const receivedAt = '2016-04-06T07:00:00.000Z';
+    expect((await night.send(query)).data).toEqual({
+      bundle: {
+        cases: [
+          { status: 'ACCEPTED', receivedAt },
+          { status: 'ACCEPTED', receivedAt },
+          { status: 'SUBMITTED', receivedAt: null },
+        ],
+      },
+    });
+    const early = await fileBundle(night, {
+      ...atWindow(64),
+      received: { ...received, at: haicang('2016-04-05 15:00') },
+    });
+    expect(early.refusals).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'received', 'at'] }]);
+  });
+});

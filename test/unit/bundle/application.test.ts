@@ -95,11 +95,11 @@ test.each([
     ['x', 'bundle'],
   ],
 ])('a refusal of one application at %j points to %j in the bundle’s input', (path, expected) => {
-  expect(toBundlePath(path, BY_STREET, shared.forms)).toEqual(expected);
+  expect(toBundlePath(path, BY_STREET, shared)).toEqual(expected);
 });
 
 test('a refusal about a missing form points to the list of forms', () => {
-  expect(toBundlePath(['input', 'form', 'purpose'], AT_ONCE, shared.forms)).toEqual(['input', 'forms']);
+  expect(toBundlePath(['input', 'form', 'purpose'], AT_ONCE, shared)).toEqual(['input', 'forms']);
 });
 
 test('a refusal that several matters share is returned once', () => {
