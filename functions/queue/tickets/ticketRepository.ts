@@ -98,8 +98,8 @@ export const createTicketRepository = (db: DynamoDBDocumentClient, table: string
     },
 
     /**
-     * Notes the first case that a ticket served after closing time, or another `instead` of it. Returns the one that is
-     * noted then.
+     * Notes the first case that a ticket served after closing time, or another `instead` of it, under a new version, so
+     * that no write of a copy read before loses it. Returns the one that is noted then.
      */
     async noteServed(number: string, served: string, instead = ''): Promise<string> {
       try {
@@ -107,10 +107,10 @@ export const createTicketRepository = (db: DynamoDBDocumentClient, table: string
           new UpdateCommand({
             TableName: table,
             Key: getTicketKey(number),
-            UpdateExpression: 'SET #served = :served',
+            UpdateExpression: 'SET #served = :served, #version = #version + :one',
             ConditionExpression: 'attribute_not_exists(#served) OR #served = :instead',
-            ExpressionAttributeNames: { '#served': 'served' },
-            ExpressionAttributeValues: { ':served': served, ':instead': instead },
+            ExpressionAttributeNames: { '#served': 'served', '#version': 'version' },
+            ExpressionAttributeValues: { ':served': served, ':instead': instead, ':one': 1 },
             ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           }),
         );
