@@ -1,6 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
-  DeleteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
@@ -129,9 +128,18 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
         )
         .catch(unlessConditional);
       for (const holder of holders)
-        await db.send(
-          new DeleteCommand({ TableName: table, Key: bookedDayKey(window.slice(0, 6), holder, day) }),
-        );
+        await db
+          .send(
+            new UpdateCommand({
+              TableName: table,
+              Key: bookedDayKey(window.slice(0, 6), holder, day),
+              // the endpoint may delete nothing
+              UpdateExpression: 'REMOVE #windows',
+              ConditionExpression: 'attribute_exists(pk)',
+              ExpressionAttributeNames: { '#windows': 'windows' },
+            }),
+          )
+          .catch(unlessConditional);
       await unlist({ window, day }, id);
     },
 
