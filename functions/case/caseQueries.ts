@@ -82,8 +82,9 @@ export const listMyFilings = async (
   const asker = permit(context, 'myFilings');
   if (isRefused(asker) || asker.value.person === null) return EMPTY_PAGE;
   const hashes = await loadHashesOf(asker.value);
-  const { items, hasMore } = await context.services.cases.listFiledFor(hashes, page);
-  const found = await Promise.allSettled(items.map(({ node }) => loadListed(context, node)));
+  const { items: listed, hasMore } = await context.services.cases.listFiledFor(hashes, page);
+  const items = listed.filter(({ node }) => node.left === undefined);
+  const found = await Promise.allSettled(items.map(({ node }) => loadListed(context, node.number)));
   const isListed = (seen: Case) =>
     !isSamePerson(asker.value, seen.person, seen.district) && (!waiting || seen.status === 'CORRECTION');
   return {

@@ -2,7 +2,7 @@ import { CasePeople } from '../identity/person.ts';
 import type { PersonSeal } from '../identity/personSeal.ts';
 import { eraseEvent } from '../record/eraseEvent.ts';
 import { appendActs } from '../record/eventChain.ts';
-import type { CaseAct } from './events.ts';
+import { type CaseAct, findTenureStart } from './events.ts';
 import type { Case } from './model.ts';
 
 /** The masked person of an erased item. */
@@ -64,6 +64,32 @@ const withoutWords = ({ revoked, ...certificate }: NonNullable<Case['certificate
   ...certificate,
   ...(revoked && { revoked: { at: revoked.at, reason: '' } }),
 });
+
+/**
+ * Erases an agent whose part in a case ended at events of these positions: from those events, and from their own before.
+ * Undefined: they are erased already.
+ */
+export const eraseFormerAgent = (
+  seen: Case,
+  positions: readonly number[],
+  base: ErasureBase,
+): Case | undefined => {
+  const parts = positions.map((end) => ({ start: findTenureStart(seen, end), end }));
+  const isTheirs = ({ role, type }: Case['events'][number], i: number): boolean =>
+    parts.some(
+      ({ start, end }) =>
+        (i === end && type === 'AGENT_APPOINTED') || (role === 'AGENT' && start <= i && i < end),
+    );
+  const isLeft = (event: Case['events'][number], i: number): boolean =>
+    isTheirs(event, i) && event.taken === undefined;
+  if (!seen.events.some(isLeft)) return undefined;
+  const events = seen.events.map((event, i) => (isTheirs(event, i) ? eraseEvent(event) : event));
+  return {
+    ...seen,
+    events: appendActs<CaseAct>(seen.number, events, [{ type: 'ERASED', ...base, whose: 'AGENT' }]),
+    version: seen.version + 1,
+  };
+};
 
 /** Erases the agent of a case: seals the people again without them, and erases the agent's own events. */
 export const eraseAgent = async (seal: PersonSeal, seen: Case, base: ErasureBase): Promise<Case> => {

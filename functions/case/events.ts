@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ErasureGround } from '../record/eraseEvent.ts';
+import { SuspensionKind } from '../registry/model/matter.ts';
 import { Escalation } from './escalation.ts';
 
 const act = {
@@ -35,9 +36,6 @@ const corrected = {
   /** The home village before and now. */
   moved: z.object({ from: z.string(), to: z.string() }).optional(),
 };
-
-/** What a case is suspended for: 公示, 检验 (检测, 检疫), 鉴定 (专家评审) or 听证. */
-export const SuspensionKind = z.enum(['PUBLIC_NOTICE', 'INSPECTION', 'APPRAISAL', 'HEARING']);
 
 /** Codes of materials that are to follow, and the end of the day by which they do. */
 export const PromisedMaterials = z.object({ materials: z.array(z.string()), endsAt: z.string() });
@@ -283,3 +281,7 @@ export type CaseAct = z.infer<typeof anyAct>;
 /** A chained event of a case: see `ChainedEvent`. */
 export const CaseEvent = z.intersection(anyAct, z.object({ hash: z.string(), taken: z.string().optional() }));
 export type CaseEvent = z.infer<typeof CaseEvent>;
+
+/** Finds the position from which the agent acted whose part ends at `end`: after the event that named them, or from 0. */
+export const findTenureStart = ({ events }: { readonly events: readonly CaseEvent[] }, end: number): number =>
+  events.slice(0, end).findLastIndex(({ type }) => type === 'AGENT_APPOINTED') + 1;

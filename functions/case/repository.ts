@@ -1,14 +1,25 @@
 import {
   type DynamoDBDocumentClient,
   GetCommand,
+  PutCommand,
   QueryCommand,
   type QueryCommandInput,
   TransactWriteCommand,
+  UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import { putIfUnchanged, putNew, unchangedSince } from '../dynamodb/conditionalPut.ts';
-import { type CaseList, caseKey, type Key, listPartition, openPrefix } from '../dynamodb/keys.ts';
+import {
+  type CaseList,
+  caseKey,
+  type Key,
+  leftKey,
+  leftPrefix,
+  listPartition,
+  openPrefix,
+  parseLeftPosition,
+} from '../dynamodb/keys.ts';
 import { mergePages } from '../dynamodb/mergePages.ts';
 import { mergeRanges, type RangesPosition } from '../dynamodb/mergeRanges.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
@@ -38,6 +49,10 @@ const PARTITIONS = { byPerson: 'person', byAgent: 'agentPerson' } as const;
 
 const Numbered = z.object({ number: z.string() });
 const Addressed = Numbered.extend({ sk: z.string() });
+/** A case in the index of an agent; `left`: the position of the event that named the next one. */
+const FiledCase = Addressed.transform(({ number, sk }) => ({ number, left: parseLeftPosition(sk) }));
+export type FiledCase = z.infer<typeof FiledCase>;
+const LeftCase = Addressed.extend({ agentPerson: z.string().optional() });
 /** Of a million cases of one village and matter, more than this hardly ever begin alike. */
 const MOST_ALIKE = 10;
 
@@ -96,8 +111,8 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     return (await db.send(counting)).Count ?? 0;
   };
 
-  const numbersFiledBy = (agent: string, request: PageRequest): Promise<Page<string>> =>
-    readPage('byAgent', agent, request, NO_FILTER, (item) => Numbered.parse(item).number);
+  const pageFiledBy = (agent: string, request: PageRequest): Promise<Page<FiledCase>> =>
+    readPage('byAgent', agent, request, NO_FILTER, (item) => FiledCase.parse(item));
 
   const ofPerson = async (
     hashes: readonly string[],
@@ -199,12 +214,12 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     listInDistrict: (hashes: readonly string[], wanted: CaseCriteria, request: PageRequest) =>
       ofPerson(hashes, request, buildPersonFilter(wanted)),
 
-    /** Lists the numbers of the cases that an agent filed for others, newest first. */
-    listFiledFor: async (hashes: readonly string[], request: PageRequest): Promise<Page<string>> =>
-      mergePages(await Promise.all(hashes.map((hash) => numbersFiledBy(hash, request))), request.first),
+    /** Lists the cases that an agent filed for others, and those that they left to another agent, newest first. */
+    listFiledFor: async (hashes: readonly string[], request: PageRequest): Promise<Page<FiledCase>> =>
+      mergePages(await Promise.all(hashes.map((hash) => pageFiledBy(hash, request))), request.first),
 
-    /** Lists the numbers of all cases that an agent filed for others. */
-    async listFiledBy(hashes: readonly string[]): Promise<string[]> {
+    /** Lists all cases that an agent filed for others, and those that they left to another agent. */
+    async listFiledBy(hashes: readonly string[]): Promise<FiledCase[]> {
       const found = await Promise.all(
         hashes.map((agent) =>
           queryAll(db, {
@@ -215,7 +230,37 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
           }),
         ),
       );
-      return found.flat().map((item) => Numbered.parse(item).number);
+      return found.flat().map((item) => FiledCase.parse(item));
+    },
+
+    /** Keeps a case in the index of its agent, before its next event names another one. Idempotent. */
+    async noteLeft({ number, events, filedAt }: Case, agentPerson: string): Promise<void> {
+      const Key = leftKey(getCaseKey(number), events.length);
+      const Item = { ...Key, kind: 'LEFT', number, agentPerson, filedAt };
+      await db.send(new PutCommand({ TableName: table, Item }));
+    },
+
+    /** Lists the positions of the events that ended an agent's part in a case. */
+    async listLeft(number: string, hashes: readonly string[]): Promise<number[]> {
+      const { pk, sk } = leftPrefix(getCaseKey(number));
+      const found = await queryAll(db, {
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+        ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+        ConsistentRead: true,
+      });
+      return found
+        .map((item) => LeftCase.parse(item))
+        .filter(({ agentPerson }) => agentPerson !== undefined && hashes.includes(agentPerson))
+        .flatMap((item) => parseLeftPosition(item.sk) ?? []);
+    },
+
+    /** Takes a case out of the index of an agent who left it. */
+    async unlistLeft(number: string, positions: readonly number[]): Promise<void> {
+      for (const position of positions) {
+        const Key = leftKey(getCaseKey(number), position);
+        await db.send(new UpdateCommand({ TableName: table, Key, UpdateExpression: 'REMOVE agentPerson' }));
+      }
     },
 
     /** Reads cases by number in batches of 100, strongly consistent. Undefined: missing. An error: unreadable. */

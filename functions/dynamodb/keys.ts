@@ -34,6 +34,14 @@ export const generationKey = (district: string, generation: string): Key => ({
   sk: generation,
 });
 
+/** What the nights recorded of a district: an item a function and night, with the newest last. */
+export const nightsPartition = (district: string): string => `${district}#NIGHTS`;
+export const nightPrefix = (of: 'AUDIT' | 'COMPARISON'): string => `${of}#`;
+export const nightKey = (district: string, of: 'AUDIT' | 'COMPARISON', night: string): Key => ({
+  pk: nightsPartition(district),
+  sk: nightPrefix(of) + night,
+});
+
 /** Lists the packs that are being uploaded in parts, by a hash of the actor and the idempotency key. */
 export const uploadsPartition = (district: string): string => `${district}#UPLOADS`;
 export const uploadKey = (district: string, actor: string, key: string): Key => ({
@@ -213,6 +221,19 @@ export const viewsPrefix = ({ pk, sk }: Key): Key => ({ pk, sk: `${sk}#VIEW#` })
 export const caseViewKey = (seen: Key, at: string, hash: string): Key => {
   const { pk, sk } = viewsPrefix(seen);
   return { pk, sk: `${sk}${at}#${hash}` };
+};
+
+/** Prefix of the keys that keep a case in the index of agents before the present one: in the case's partition. */
+export const leftPrefix = ({ pk, sk }: Key): Key => ({ pk, sk: `${sk}#LEFT#` });
+/** An agent's end: keyed by the position of the event that names the next one. */
+export const leftKey = (seen: Key, position: number): Key => {
+  const { pk, sk } = leftPrefix(seen);
+  return { pk, sk: `${sk}${String(position).padStart(5, '0')}` };
+};
+/** Parses that position. Undefined: the key of a case. */
+export const parseLeftPosition = (sk: string): number | undefined => {
+  const [, position] = /#LEFT#(\d+)$/.exec(sk) ?? [];
+  return position === undefined ? undefined : Number(position);
 };
 
 /**

@@ -1,4 +1,10 @@
-import { type ErasureBase, eraseAgent, eraseCase, isErasedCase } from '../case/eraseCase.ts';
+import {
+  type ErasureBase,
+  eraseAgent,
+  eraseCase,
+  eraseFormerAgent,
+  isErasedCase,
+} from '../case/eraseCase.ts';
 import type { Case } from '../case/model.ts';
 import { parseBookingNumber, parseTicketNumber } from '../record/numbers.ts';
 import type { Directory } from '../registry/directory.ts';
@@ -37,7 +43,7 @@ export const eraseItem = async (
     case 'CASE':
       return eraseOwnCase(services, number, from, base);
     case 'AGENT':
-      return rewrite(
+      await rewrite(
         await findCaseByNumber(cases, number),
         async (seen) =>
           isTheirs(seen.agentPerson) && !findCaseRetention(directory, seen, now)
@@ -45,6 +51,7 @@ export const eraseItem = async (
             : undefined,
         cases.replace,
       );
+      return eraseLeft(services, number, from, base);
     case 'HELP':
       return rewrite(
         await help.find(number),
@@ -68,6 +75,22 @@ export const eraseItem = async (
       if (place) await services.bookings.forget(place, hashes, place.id);
     }
   }
+};
+
+/** Erases the person from the parts of a case that they left to another agent. */
+const eraseLeft = async (
+  { cases }: Services,
+  number: string,
+  { hashes, directory, now }: ErasureScope,
+  base: ErasureBase,
+): Promise<void> => {
+  const left = await cases.listLeft(number, hashes);
+  if (left.length === 0) return;
+  const found = await findCaseByNumber(cases, number);
+  // a later act put it under retention again
+  if (found && findCaseRetention(directory, found, now)) return;
+  await rewrite(found, async (seen) => eraseFormerAgent(seen, left, base), cases.replace);
+  await cases.unlistLeft(number, left);
 };
 
 const eraseOwnCase = async (

@@ -4,7 +4,7 @@ import { ErasureGround } from '../record/eraseEvent.ts';
 /** Why an item is retained: open, in its retention period, certificate valid, needed by another. */
 export type RetentionCause = 'OPEN' | 'RETENTION' | 'CERTIFICATE' | 'NEEDED';
 
-/** The kinds of items with a person's data. AGENT: somebody else's case that the person filed. */
+/** The kinds of items with a person's data. AGENT: somebody else's case that the person filed or acted in. */
 export const HoldingKind = z.enum(['CASE', 'AGENT', 'HELP', 'TICKET', 'APPOINTMENT']);
 
 /** An item that may be erased. */

@@ -28,7 +28,7 @@ export type PersonItems = {
   readonly hashes: readonly [string, ...string[]];
   /** Their own cases and drafts. */
   readonly cases: readonly Case[];
-  /** Cases that they filed for others. */
+  /** Cases that they filed for others, and those that they left to another agent. */
   readonly filed: readonly Case[];
   readonly help: readonly Help[];
   readonly queue: readonly QueueItem[];
@@ -82,12 +82,13 @@ const casesOf = async ({ cases }: Services, hashes: readonly string[], district:
 };
 
 const filedBy = async ({ cases }: Services, hashes: readonly string[], district: string): Promise<Case[]> => {
-  const numbers = (await cases.listFiledBy(hashes)).filter(
-    (one) => parseCaseNumber(one)?.district === district,
+  const filed = (await cases.listFiledBy(hashes)).filter(
+    ({ number }) => parseCaseNumber(number)?.district === district,
   );
-  const found = await cases.getAll(numbers);
+  const left = new Set(filed.flatMap((one) => (one.left === undefined ? [] : [one.number])));
+  const found = await cases.getAll([...new Set(filed.map(({ number }) => number))]);
   const isTheirs = (hash: string | undefined) => hash !== undefined && hashes.includes(hash);
-  return found.filter((one) => isTheirs(one.agentPerson) && !isTheirs(one.person));
+  return found.filter((one) => (isTheirs(one.agentPerson) || left.has(one.number)) && !isTheirs(one.person));
 };
 
 const helpOf = async ({ help }: Services, hashes: readonly string[], district: string): Promise<Help[]> => {

@@ -1,16 +1,18 @@
 import * as z from 'zod';
 import { isOwnCase } from '../case/access.ts';
+import { findTenureStart } from '../case/events.ts';
 import type { Case } from '../case/model.ts';
+import type { FiledCase } from '../case/repository.ts';
 import { EMPTY_PAGE, listReadable, type Page, type PageRequest, Position } from '../dynamodb/queryPage.ts';
 import { type Asker, isSamePerson, loadHashesOf } from '../identity/asker.ts';
 import { permit } from '../identity/permit.ts';
 import { listAppointmentsOf } from '../queue/lists/myQueue.ts';
 import { isRefused } from '../refusal/refusal.ts';
-import { todayIn } from '../registry/directory.ts';
+import { type Directory, todayIn } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
 import { noticesOfAppointment } from './givenBack.ts';
 import type { CaseNotice, Notice } from './model.ts';
-import { describeAct } from './words.ts';
+import { describeAct, describeLeaving } from './words.ts';
 
 /** Cases whose events are read together: as many as one batch takes. */
 const CHUNK = 100;
@@ -70,9 +72,13 @@ const loadChunk = async (
     listAfter(start.booked, (page) => listAppointmentsOf(context, asker, page)),
   ]);
   const filed = listReadable(own).filter(({ dueAt }) => dueAt !== undefined);
-  const numbers = new Set([...filed.map(({ number }) => number), ...listReadable(filedFor)]);
+  const others = listReadable(filedFor);
+  const numbers = new Set([...filed, ...others].map(({ number }) => number));
+  const left = Map.groupBy(others, ({ number }) => number);
   const seen = await cases.findAll([...numbers]);
-  const ofCases = (await Promise.all(seen.map((one) => noticesOf(context, asker, one)))).flat();
+  const ofCases = (
+    await Promise.all(seen.map((one) => noticesOf(context, asker, one, left.get(one.number) ?? [])))
+  ).flat();
   const notices = [...ofCases, ...listReadable(booked).flatMap(noticesOfAppointment)];
   const place = (node: Notice): Placed => ({ node, position: { ...positionOf(node), chunk: start } });
   const next = { own: endOf(own), filedFor: endOf(filedFor), booked: endOf(booked) };
@@ -96,16 +102,40 @@ const positionOf = (notice: Notice): Omit<NoticePosition, 'chunk'> => {
   return { at, number: appointment.id, index: 0 };
 };
 
-const noticesOf = async ({ services, now }: Context, asker: Asker, seen: Case): Promise<CaseNotice[]> => {
+const noticesOf = async (
+  { services, now }: Context,
+  asker: Asker,
+  seen: Case,
+  filed: readonly FiledCase[],
+): Promise<CaseNotice[]> => {
   const directory = await services.registry.find(seen.district);
   if (!directory) throw new Error('a case without its district');
   // an agent whose authority has ended
-  if (!isOwnCase(asker, seen, todayIn(directory, now))) return [];
+  if (!isOwnCase(asker, seen, todayIn(directory, now)))
+    return filed
+      .filter(({ left }) => left === undefined || seen.events[left]?.type === 'AGENT_APPOINTED')
+      .flatMap(({ left }) => noticesOfLeaving(asker, directory, seen, left));
   return seen.events.flatMap((event, index) => {
     const forAgent = !isSamePerson(asker, seen.person, seen.district);
     const act = { case: seen, event, index, directory, forAgent };
     const text = event.actor === asker.subject ? null : describeAct(act);
     return text ? [{ ...act, text }] : [];
+  });
+};
+
+/** Tells an agent that the applicant took their authority back, or that another agent was named; nothing else. */
+const noticesOfLeaving = (
+  asker: Asker,
+  directory: Directory,
+  seen: Case,
+  end = seen.events.length,
+): CaseNotice[] => {
+  const start = findTenureStart(seen, end);
+  return seen.events.flatMap((event, index) => {
+    if (index < start || index > end || event.actor === asker.subject) return [];
+    const act = { case: seen, event, index, directory, forAgent: true };
+    const text = describeLeaving(act);
+    return text ? [{ ...act, text, hasLeft: true }] : [];
   });
 };
 

@@ -17,7 +17,11 @@ export type CaseHistoryEntry = {
 };
 
 /** Somebody else's act on the asker's case, in words. */
-export type CaseNotice = CaseHistoryEntry & { readonly text: Bilingual };
+export type CaseNotice = CaseHistoryEntry & {
+  readonly text: Bilingual;
+  /** The act ended the asker's part as an agent: they no longer see the case. */
+  readonly hasLeft?: boolean;
+};
 
 /** A booking of the asker's that the schedule gave back, in words. */
 export type AppointmentNotice = {

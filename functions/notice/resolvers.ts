@@ -14,7 +14,7 @@ export const noticeResolvers = {
     at: (notice) => ('event' in notice ? notice.event.at : notice.at),
     type: (notice) => ('event' in notice ? notice.event.type : null),
     role: (notice) => ('event' in notice ? notice.event.role : 'SYSTEM'),
-    case: (notice) => ('event' in notice ? notice.case : null),
+    case: (notice) => ('event' in notice && !notice.hasLeft ? notice.case : null),
     appointment: (notice) => ('event' in notice ? null : notice.appointment),
     text: ({ text }, _, { lang }) => inLang(text, lang),
   },

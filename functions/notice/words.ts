@@ -1,6 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import { formatYuan } from '../case/acts/fee.ts';
 import { toDueDay } from '../case/clock.ts';
+import { SUSPENSION_NAMES } from '../case/clocks/suspension.ts';
 import type { EscalationRecipient } from '../case/escalation.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { nameOfDesk } from '../registry/desks.ts';
@@ -92,7 +93,7 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
       ]);
     case 'SUSPENDED': {
       const day = toDueDay(event.dueAt, directory.district.timeZone);
-      const { zh, en } = SUSPENDED_FOR[event.kind];
+      const { zh, en } = SUSPENSION_NAMES[event.kind];
       return say(
         act,
         [`因${zh}暂停计时，至 ${day}`, `is suspended until ${day} for ${en}`],
@@ -223,6 +224,26 @@ const NOT_ACCEPTED = ['未予受理', 'was not accepted'] as const;
 const isAccepted = ({ case: { events }, index }: CaseHistoryEntry): boolean =>
   events.slice(0, index).some(({ type }) => type === 'ACCEPTED');
 
+/** Says to an agent that an act ended their part in a case; null for any other act. */
+export const describeLeaving = (act: CaseHistoryEntry): Bilingual | null => {
+  switch (act.event.type) {
+    case 'AUTHORITY_REVOKED':
+      return say({ ...act, forAgent: true }, [
+        '的委托已由申请人收回，您不再代为办理',
+        'was taken back from you by its applicant; you no longer act for them',
+      ]);
+    case 'AGENT_APPOINTED':
+      return act.event.sealed === undefined
+        ? null
+        : say({ ...act, forAgent: true }, [
+            '已登记由他人继续办理，您不再代为办理',
+            'has another agent on record; you no longer act for its applicant',
+          ]);
+    default:
+      return null;
+  }
+};
+
 /** Says what was recorded of a fee: paid, waived, or paid back. */
 const describePayment = ({
   amount,
@@ -251,13 +272,6 @@ const promiseOf = (act: CaseHistoryEntry, promised: Promised): Bilingual => {
     en: `; please supply${en}: ${materialNames(act, promised.materials, 'en').join(', ')}`,
   };
 };
-
-const SUSPENDED_FOR = {
-  PUBLIC_NOTICE: { zh: '公示', en: 'a public notice' },
-  INSPECTION: { zh: '检验', en: 'an inspection' },
-  APPRAISAL: { zh: '鉴定', en: 'an appraisal' },
-  HEARING: { zh: '听证', en: 'a hearing' },
-} as const satisfies Record<Extract<CaseEvent, { type: 'SUSPENDED' }>['kind'], Bilingual>;
 
 /** Says by when something is due, in both languages; empty if that is unknown. */
 const byWhen = ({ directory }: CaseHistoryEntry, dueAt: string | undefined): readonly [string, string] => {

@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../case/events.ts';
 import type { Case } from '../case/model.ts';
 import { isInternalAct } from '../case/notes/internalActs.ts';
-import { describeAct } from '../notice/words.ts';
+import { describeAct, describeLeaving } from '../notice/words.ts';
 import type { Directory } from '../registry/directory.ts';
 import { nameDetailType } from './detailType.ts';
 import type { BusEvent } from './model.ts';
@@ -30,6 +30,7 @@ export const buildCaseNotices = (directory: Directory, seen: Case): BusEvent[] =
       to: whereTo(event),
       // applicants are not notified of their own acts
       message: event.role === 'RESIDENT' ? null : describeAct(act),
+      messageToFormerAgent: describeLeaving(act),
     } as const;
     return [{ source: 'tongban.cases', detailType, detail }];
   });

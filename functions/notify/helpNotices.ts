@@ -18,6 +18,7 @@ export const buildHelpNotices = (directory: Directory, seen: Help): BusEvent[] =
       at: event.at,
       to: 'to' in event ? [event.to] : [],
       message: wordsOf(directory, seen, event),
+      messageToFormerAgent: null,
     } as const;
     return { source: 'tongban.help', detailType: nameDetailType('Help', event.type), detail };
   });

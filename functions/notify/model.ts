@@ -20,6 +20,8 @@ export type NoticeDetail = {
   readonly to: readonly string[];
   /** For the applicant; null if they are not to be notified. */
   readonly message: Bilingual | null;
+  /** For the agent whose part in a case the act ended; null for any other act. */
+  readonly messageToFormerAgent: Bilingual | null;
 };
 
 /** One event of the bus. */

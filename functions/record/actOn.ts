@@ -37,6 +37,8 @@ export type Change<T, A extends object> = {
   readonly after: T;
   readonly acts: readonly A[];
   readonly reliesOn?: ReliedOn;
+  /** Writes what must be there before the act, such as an entry of an index; harmless if the act then fails. */
+  readonly ahead?: () => Promise<void>;
 };
 
 /** The input to an act's rules: the item as it was read, the asker, and the transition. */
@@ -194,10 +196,11 @@ const decideAct = async <
 export const writeChange = async <T extends StatefulItem, A extends object>(
   store: Store<T>,
   seen: T,
-  { after, acts, reliesOn }: Change<T, A>,
+  { after, acts, reliesOn, ahead }: Change<T, A>,
   mark: RequestMark,
 ): Promise<Outcome<T>> => {
   const events = appendActs<object>(seen.number, seen.events, acts);
   const item = { ...after, events, version: seen.version + 1 };
+  await ahead?.();
   return answerWrite(item, await store.replace(item, seen.version, reliesOn), mark);
 };

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { acceptCase, codesOf } from '../support/cases.ts';
-import { agent, identityNumber, person } from '../support/people.ts';
+import { agent, identityNumber, person, residentId } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
 const { xinan, xinanWindow } = places;
@@ -32,11 +33,11 @@ const filingsOf = async (by: Actor) =>
   (await by.send<Listed>('{ myFilings { edges { node { number } } } }')).data.myFilings.edges.map(
     ({ node }) => node.number,
   );
-type Noticed = { myNotices: { edges: { node: { case: { number: string }; text: string } }[] } };
+type Noticed = { myNotices: { edges: { node: { case: { number: string } | null; text: string } }[] } };
 const noticesOf = async (by: Actor, number: string) =>
   (
     await by.send<Noticed>('{ myNotices { edges { node { case { number } text } } } }')
-  ).data.myNotices.edges.flatMap(({ node }) => (node.case.number === number ? [node.text] : []));
+  ).data.myNotices.edges.flatMap(({ node }) => (node.case?.number === number ? [node.text] : []));
 
 describe('an heir or a new agent takes over a case', () => {
   test('a desk names an heir, who then reads the case, finds it among their filings and acts on it', async () => {
@@ -109,6 +110,96 @@ describe('an heir or a new agent takes over a case', () => {
     const input = { number, agent: heirWith(), idempotencyKey: 'once' };
     await clerk.appointAgent(input);
     expect(caseOf(await clerk.appointAgent(input)).history).toHaveLength(2);
+  });
+});
+
+describe('an agent whose part in a case has ended', () => {
+  const told = async (by: Actor, number: string) =>
+    (
+      await by.send<Noticed>('{ myNotices { edges { node { case { number } text } } } }')
+    ).data.myNotices.edges.flatMap(({ node }) => (node.text.includes(number) ? [node] : []));
+  const former = async (sequence: number) => {
+    const by = await world.actor('agent', { person: identityNumber(sequence) });
+    return by.at('2016-04-06 10:00');
+  };
+
+  test('is told that another agent took over, once, and sees nothing else of the case', async () => {
+    const [before, later] = [await former(920), await former(921)];
+    const { number } = await acceptFor(30, agent(920));
+    await clerk.appointAgent({ number, agent: { ...agent(921) } });
+    expect(await told(before.in('zh'), number)).toEqual([
+      {
+        case: null,
+        text: expect.stringMatching(/^您代办的“.+”（.+）已登记由他人继续办理，您不再代为办理。$/),
+      },
+    ]);
+    await clerk.complete({ number });
+    expect(await told(before, number)).toEqual([
+      {
+        case: null,
+        text: expect.stringMatching(/ has another agent on record; you no longer act for its applicant\.$/),
+      },
+    ]);
+    expect(await filingsOf(before)).not.toContain(number);
+    expect(await before.find(number)).toBeNull();
+    expect((await told(later, number)).map((one) => one.case?.number)).toEqual([number, number, number]);
+  });
+
+  test('is told that the applicant took the authority back, also once another agent is named', async () => {
+    const before = await former(922);
+    const { number } = await acceptFor(31, agent(922));
+    const whose = await world.actor('resident', { person: identityNumber(31) });
+    await whose.at('2016-04-06 09:30').revokeAuthority({ number });
+    const [revoked, ...others] = await told(before.in('zh'), number);
+    expect([revoked?.text, revoked?.case, others]).toEqual([
+      expect.stringMatching(/的委托已由申请人收回，您不再代为办理。$/),
+      null,
+      [],
+    ]);
+    await clerk.at('2016-04-06 09:40').appointAgent({ number, agent: agent(923) });
+    expect((await told(before.in('zh'), number)).map(({ text }) => text)).toEqual([
+      expect.stringContaining('已登记由他人继续办理'),
+      revoked?.text,
+    ]);
+  });
+
+  test('is told nothing if the same person is named again', async () => {
+    const same = await former(924);
+    const { number } = await acceptFor(32, agent(924));
+    await clerk.appointAgent({ number, agent: agent(924) });
+    const texts = (await told(same.in('zh'), number)).map(({ text }) => text);
+    expect(texts.filter((text) => text.includes('不再'))).toEqual([]);
+    expect(await filingsOf(same)).toContain(number);
+  });
+
+  test('is erased from the case that they left, which the notice then no longer reaches', async () => {
+    const before = await former(925);
+    const { number } = await acceptFor(33, agent(925));
+    await clerk.appointAgent({ number, agent: agent(926) });
+    await clerk.complete({ number });
+    const operator = await world.actor('operator');
+    const query = `mutation ($input: ErasePersonInput!) { erasePerson(input: $input) {
+      erasure { erased kept { kind reason } } refusals { code } } }`;
+    const erase = async (at: string) => {
+      const input = {
+        ...{ idempotencyKey: randomUUID(), district: '350205', identity: residentId(identityNumber(925)) },
+        ...{ ground: 'RETENTION_EXPIRED', reason: '保存期限届满' },
+      };
+      return (await operator.at(at).send<{ erasePerson: object }>(query, { input })).data.erasePerson;
+    };
+    expect(await erase('2016-05-06 10:00')).toMatchObject({
+      erasure: { erased: 0, kept: [{ kind: 'AGENT', reason: 'RETENTION' }] },
+    });
+    expect(await told(before, number)).toHaveLength(1);
+    expect(await erase('2026-05-06 10:00')).toMatchObject({ erasure: { erased: 1, kept: [] } });
+    expect(await told(before, number)).toEqual([]);
+    const query2 = `{ case(number: "${number}") { agent { name } history { type previous } } }`;
+    type Seen = { case: { agent: object; history: { type: string; previous: object | null }[] } };
+    const { data } = await clerk.send<Seen>(query2);
+    expect(data.case.agent).not.toBeNull();
+    const appointed = data.case.history.find(({ type }) => type === 'AGENT_APPOINTED');
+    expect(appointed?.previous ?? null).toBeNull();
+    expect(await erase('2026-05-07 10:00')).toMatchObject({ erasure: { erased: 0, kept: [] } });
   });
 });
 

@@ -45,6 +45,8 @@ export type ModelCase = {
   authorityTo: string | null;
   /** The applicant took the agent's authority back. */
   authorityRevoked: boolean;
+  /** Agents before, by the position of the act that named the next one. */
+  readonly left: { readonly agent: Name; readonly position: number }[];
   acceptedOn: string | null;
   /** Taken on paper, and entered later. */
   onPaper: boolean;

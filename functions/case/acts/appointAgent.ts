@@ -18,7 +18,7 @@ export const appointAgent = (context: Context, input: AppointAgentInput): Promis
   actOnCase(context, 'appointAgent', input, (facts) => decideAppointment(context, facts, input.agent));
 
 const decideAppointment = async (
-  { services: { personIndex, personSeal, joins } }: Context,
+  { services: { cases, personIndex, personSeal, joins } }: Context,
   facts: CaseFacts,
   input: AppointAgentInput['agent'],
 ): Promise<Outcome<CaseChange>> => {
@@ -35,11 +35,14 @@ const decideAppointment = async (
   const applicants = [applicant, ...(await joins.othersOf(applicant, seen.district))];
   if (applicants.includes(agent.index))
     return refused(refuse('INVALID_INPUT', [...PATH, 'identity'], requirements.notApplicant));
+  const former = seen.agentPerson === undefined ? undefined : await personIndex.renew(seen.agentPerson);
   const { after, before } = await replaceAgent(personSeal, seen, seen.sealed, agent, authority.value);
   return {
     value: {
       after: { ...after, status: next },
       acts: [{ type: 'AGENT_APPOINTED', ...base, desk: getActingDesk(facts), ...before }],
+      // whoever acts no more is told so, and is found by an erasure
+      ...(former !== undefined && former !== agent.index && { ahead: () => cases.noteLeft(seen, former) }),
     },
   };
 };

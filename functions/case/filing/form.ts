@@ -61,10 +61,10 @@ export const openForm = (context: Context, seen: Case): Promise<FilledForm | nul
 export const openPrevious = (context: Context, seen: Case, event: CaseEvent): Promise<FilledForm | null> =>
   openForReader(context, seen, async ({ personSeal }) => {
     const sealed = 'sealed' in event && !isInternalAct(event) ? event.sealed : undefined;
-    return (
-      sealed &&
-      maskPrevious(await personSeal.open(OldValues, sealed, { purpose: 'CORRECTED', number: seen.number }))
-    );
+    // an erasure leaves an empty text
+    return sealed
+      ? maskPrevious(await personSeal.open(OldValues, sealed, { purpose: 'CORRECTED', number: seen.number }))
+      : undefined;
   });
 
 const OldValues = z.looseObject({

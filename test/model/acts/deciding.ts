@@ -234,6 +234,8 @@ export const appointAgent: CaseAct<AppointAgentInput> = {
     if (today(facts) > (authorityTo ?? '9')) return refuse('NO_AUTHORITY');
     const person = personOf(facts, agent.identity.number) ?? null;
     if (isSame(facts.state, person, seen.applicant)) return refuse('INVALID_INPUT');
+    if (seen.agent !== null && seen.agent !== person)
+      seen.left.push({ agent: seen.agent, position: seen.acts.length });
     Object.assign(seen, { agent: person, authorityTo, authorityRevoked: false });
     const desks = [seen.desk, settlingDesk(seen), seen.owner?.window ?? null];
     const desk = desks.find((one) => servesAt(facts, one)) ?? null;

@@ -46,13 +46,20 @@ const itemsOf = (facts: Facts, input: ErasePersonInput, person: Name): ErasureIt
   const { cases, help, tickets, bookings } = facts.state;
   const is = (name: Name | null) => isSame(facts.state, name, person);
   const own = cases.filter(({ applicant }) => is(applicant));
-  const filed = cases.filter(({ agent, applicant }) => is(agent) && !is(applicant));
+  const filed = cases.filter(
+    ({ agent, applicant, left }) => (is(agent) || left.some((one) => is(one.agent))) && !is(applicant),
+  );
   const asked = help.filter(({ asker }) => is(asker));
   const held = tickets.filter(({ holder }) => is(holder));
   const booked = bookings.filter(({ holder, status }) => is(holder) && status === 'NOTED');
   return [
     ...ownCases(facts, own, input),
-    ...filed.map((one) => judged('AGENT', retentionOfCase(facts, one), () => eraseAgent(facts, one, input))),
+    ...filed.map((one) =>
+      judged('AGENT', retentionOfCase(facts, one), () => {
+        if (is(one.agent)) eraseAgent(facts, one, input);
+        eraseLeft(facts, one, input, is);
+      }),
+    ),
     ...asked.map((one) => judged('HELP', retentionOfHelp(facts, one), () => eraseHelp(facts, one, input))),
     ...held.map((one) =>
       judged('TICKET', retentionOfQueue(facts, one.day), () => eraseTicket(facts, one, input)),
@@ -118,6 +125,28 @@ const eraseAgent = (facts: Facts, seen: ModelCase, input: ErasePersonInput): voi
     eraseAct(createAct(facts, input, 'ERASED')),
   ];
   Object.assign(seen, { agent: null, authorityTo: null, authorityRevoked: false });
+  seen.version += 1;
+};
+
+/** Erases an agent from the acts that ended their part, and from their own before; unlists them. */
+const eraseLeft = (
+  facts: Facts,
+  seen: ModelCase,
+  input: ErasePersonInput,
+  is: (name: Name | null) => boolean,
+): void => {
+  const ends = seen.left.filter(({ agent }) => is(agent)).map(({ position }) => position);
+  const startOf = (end: number) =>
+    seen.acts.slice(0, end).findLastIndex(({ type }) => type === 'AGENT_APPOINTED') + 1;
+  const isTheirs = ({ role }: ModelAct, i: number): boolean =>
+    ends.some((end) => i === end || (role === 'AGENT' && startOf(end) <= i && i < end));
+  const isErased = seen.acts.every((act, i) => !isTheirs(act, i) || act.subject === '');
+  for (const [i, one] of [...seen.left.entries()].toReversed()) if (is(one.agent)) seen.left.splice(i, 1);
+  if (isErased) return;
+  seen.acts = [
+    ...seen.acts.map((act, i) => (isTheirs(act, i) ? eraseAct(act) : act)),
+    eraseAct(createAct(facts, input, 'ERASED')),
+  ];
   seen.version += 1;
 };
 

@@ -41,6 +41,7 @@ export const newCase = (
   phone: null,
   authorityTo: null,
   authorityRevoked: false,
+  left: [],
   acceptedOn: null,
   onPaper: false,
   dueDay: null,
