@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { acceptCase } from '../support/cases.ts';
+import { actOnHelp, askForHelp, type HelpAnswer, helpOf } from '../support/help.ts';
 import { type Actor, application, openWorld, places, type World } from '../support/world.ts';
 
 let world: World;
@@ -64,6 +65,90 @@ describe('denied act', () => {
       '{ escalations(district: "440604") { edges { cursor } } }',
     );
     expect(errors[0]?.message).toBe(
+      'You do not have permission to do this: you may only work in your own district.',
+    );
+  });
+});
+
+describe('denied act on a help request', () => {
+  const AT = '2016-04-06 09:30';
+  const messageOf = ({ refusals }: HelpAnswer) => refusals.map(({ code, message }) => [code, message]);
+  const NOT_ALLOWED = 'You do not have permission to do this: ';
+
+  test('a clerk who handed it over reads which window has it now', async () => {
+    const { number, owner } = await askForHelp(world, 7, AT);
+    const successor = { window: places.haifaWindow, clerk: 'clerk-of-haifa' };
+    const supervisor = (await world.actor('supervisor')).at(AT);
+    helpOf(await actOnHelp(supervisor, 'handOverHelp', { number, ...successor }));
+    const before = (await world.clerk(owner.window.code)).at(AT);
+    expect(messageOf(await actOnHelp(before, 'answerHelp', { number, answer: '一寸。' }))).toEqual([
+      ['FORBIDDEN', expect.stringMatching(/: it is now with Haifa .+; please ask there\.$/)],
+    ]);
+  });
+
+  test('a supervisor reads which window has what was not escalated', async () => {
+    const { number } = await askForHelp(world, 8, AT);
+    const supervisor = (await world.actor('supervisor')).at(AT);
+    expect(messageOf(await actOnHelp(supervisor, 'answerHelp', { number, answer: '一寸。' }))).toEqual([
+      ['FORBIDDEN', expect.stringMatching(/: it is now with .+; please ask there\.$/)],
+    ]);
+  });
+
+  test('residents and reviewers read for whom answering is', async () => {
+    for (const role of ['resident', 'reviewer'] as const) {
+      const answer = await actOnHelp(await world.actor(role), 'answerHelp', {
+        number: 'x',
+        answer: '一寸。',
+      });
+      expect(messageOf(answer)).toEqual([
+        ['FORBIDDEN', `${NOT_ALLOWED}this is for clerks, supervisors; please sign in as one.`],
+      ]);
+    }
+  });
+
+  test('a clerk reads that closing is for who may ask', async () => {
+    expect(messageOf(await actOnHelp(clerk, 'closeHelp', { number: 'x', satisfied: true }))).toEqual([
+      ['FORBIDDEN', `${NOT_ALLOWED}this is for residents, agents; please sign in as one.`],
+    ]);
+  });
+});
+
+describe('denied handover of a whole window', () => {
+  const HAND_OVER = `mutation ($input: HandOverAllInput!) { handOverAll(input: $input) {
+    refusals { code message path } } }`;
+  const handOver = async (by: Actor, district = '350205') => {
+    const successor = { window: places.haifaWindow, clerk: 'clerk-of-haifa' };
+    const input = { idempotencyKey: randomUUID(), district, window: places.xinanWindow, successor };
+    return (await by.send<{ handOverAll: Refused }>(HAND_OVER, { input })).data.handOverAll.refusals;
+  };
+  const openWork = async (by: Actor, window: string) =>
+    (await by.send(`{ openWork(window: "${window}") { cases } }`)).errors[0]?.message;
+
+  test('a clerk reads that handing all over is for supervisors', async () => {
+    expect(await handOver(clerk)).toEqual([
+      {
+        code: 'FORBIDDEN',
+        message: 'You do not have permission to do this: this is for supervisors; please sign in as one.',
+        path: [],
+      },
+    ]);
+  });
+
+  test('a supervisor of another district reads that their own district is theirs', async () => {
+    expect(await handOver(await world.actor('supervisor'), '440604')).toEqual([
+      {
+        code: 'FORBIDDEN',
+        message: 'You do not have permission to do this: you may only work in your own district.',
+        path: ['input', 'district'],
+      },
+    ]);
+  });
+
+  test('who may count open work reads so, and in their own district only', async () => {
+    expect(await openWork(clerk, places.xinanWindow)).toBe(
+      'You do not have permission to do this: this is for supervisors, operators; please sign in as one.',
+    );
+    expect(await openWork(await world.actor('operator'), '440604001001-01')).toBe(
       'You do not have permission to do this: you may only work in your own district.',
     );
   });
