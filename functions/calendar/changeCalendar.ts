@@ -7,16 +7,18 @@ import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import { type Directory, todayIn } from '../registry/directory.ts';
 import { addCalendarYear, addClosure, removeClosure } from '../registry/edit/calendarEdits.ts';
 import type { Act } from '../registry/edit/changeRegistry.ts';
-import { type Edited, editDistrict, previewEdit } from '../registry/edit/editDistrict.ts';
+import { type Edited, editDistrict } from '../registry/edit/editDistrict.ts';
+import type { Preview } from '../registry/preview/createPreview.ts';
 import type { Context } from '../request/context.ts';
 import { countShutBookings } from './giveBackBookings.ts';
 import { type DeadlineMove, listMoves } from './listMoves.ts';
 
-/** A calendar after a change, or as a dry run would change it, the open cases that it moves, and the bookings it ends. */
+/** A calendar after a change, or as it would be, the open cases that the change moves, and the bookings that it ends. */
 export type ChangedCalendar = {
   readonly directory: Directory;
   readonly moves: readonly DeadlineMove[];
   readonly bookingCount: number;
+  readonly preview: Preview | null;
 };
 
 /** Publishes the official days of a year, or only says what that would move. For operators of the district. */
@@ -50,15 +52,14 @@ export const reopenDistrict = (
 
 const changeCalendar = async (
   context: Context,
-  act: Act & { readonly input: { readonly dryRun: boolean } },
+  act: Act,
   change: (directory: Directory) => Outcome<Edited>,
 ): Promise<Outcome<ChangedCalendar>> => {
-  const edit = act.input.dryRun ? previewEdit : editDistrict;
-  const changed = await edit(context, act, change);
+  const changed = await editDistrict(context, act, change);
   if (isRefused(changed)) return changed;
-  const { directory } = changed.value;
+  const { directory, preview } = changed.value;
   const { cases, bookings } = context.services;
   const moves = await listMoves(cases, directory);
   const bookingCount = await countShutBookings(bookings, directory, context.now);
-  return { value: { directory, moves, bookingCount } };
+  return { value: { directory, moves, bookingCount, preview } };
 };

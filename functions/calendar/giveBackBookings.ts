@@ -9,16 +9,25 @@ import type { Window } from '../registry/model/place.ts';
 import { addDays } from '../time.ts';
 
 type BookingRepository = ReturnType<typeof createBookingRepository>;
-type ShutDay = NonNullable<CalendarPack['closures']>[number] & { readonly window: string };
+/** A window on a day on which it, or the whole district, is shut, and why. */
+export type ShutDay = NonNullable<CalendarPack['closures']>[number] & { readonly window: string };
 
-/** Counts the bookings of days on which the whole district is shut, from today on: a read per window and such day. */
-export const countShutBookings = async (
-  bookings: Pick<BookingRepository, 'readDay'>,
+/** Counts the bookings of windows and days that nobody has checked in with, in batches of 100. */
+export const countBookings = async (
+  bookings: Pick<BookingRepository, 'readDays'>,
+  days: readonly Pick<ShutDay, 'window' | 'day'>[],
+): Promise<number> => {
+  const found = await bookings.readDays(days);
+  return [...found.values()].flatMap(({ booked }) => [...booked.values()].filter(isBooked)).length;
+};
+
+/** Counts the bookings of days on which the whole district is shut, from today on. */
+export const countShutBookings = (
+  bookings: Pick<BookingRepository, 'readDays'>,
   directory: Directory,
   now: Date,
 ): Promise<number> => {
-  const found = await mapInTurn(listShutDays(directory, now), (at) => listBooked(bookings, at));
-  return found.flat().length;
+  return countBookings(bookings, listShutDays(directory, now));
 };
 
 /** Gives back the bookings of days on which the district or their window is shut, each once. Returns how many. */
@@ -27,10 +36,15 @@ export const giveBackBookings = async (
   directory: Directory,
   now: Date,
 ): Promise<number> => {
-  const shut = [...listShutDays(directory, now), ...listClosedDays(directory, now)];
-  const found = await mapInTurn(shut, (at) => giveBackDay(bookings, at, now));
+  const found = await mapInTurn(listDaysToGiveBack(directory, now), (at) => giveBackDay(bookings, at, now));
   return found.reduce((sum, one) => sum + one, 0);
 };
+
+/** Lists the windows and days whose bookings are given back. */
+export const listDaysToGiveBack = (directory: Directory, now: Date): ShutDay[] => [
+  ...listShutDays(directory, now),
+  ...listClosedDays(directory, now),
+];
 
 const giveBackDay = async (
   bookings: Pick<BookingRepository, 'readDay' | 'giveBack'>,
@@ -81,4 +95,5 @@ const listBooked = async (
   bookings: Pick<BookingRepository, 'readDay'>,
   at: ShutDay,
 ): Promise<(readonly [string, Booking])[]> =>
-  [...(await bookings.readDay(at)).booked].filter(([, { status }]) => status === 'BOOKED');
+  [...(await bookings.readDay(at)).booked].filter(([, booking]) => isBooked(booking));
+const isBooked = ({ status }: Booking): boolean => status === 'BOOKED';

@@ -13,10 +13,11 @@ export const listMoves = async (
   directory: Directory,
 ): Promise<DeadlineMove[]> => {
   const open = await cases.listOpen(directory.district.code);
-  return open.flatMap((header) => moveOf(directory, header));
+  return open.flatMap((header) => findMove(directory, header));
 };
 
-const moveOf = (directory: Directory, header: CaseHeader): DeadlineMove[] => {
+/** Finds how the calendar of `directory` moves the limit of an open case, if it does. */
+export const findMove = (directory: Directory, header: CaseHeader): DeadlineMove[] => {
   const recount = recountDeadline(directory, header);
   if (!recount) return [];
   const { timeZone } = directory.district;

@@ -16,6 +16,7 @@ const payload = (changed: ChangedCalendar | null) => ({
   moveCount: changed?.moves.length ?? 0,
   moves: changed?.moves.slice(0, MOST_MOVES) ?? [],
   bookingCount: changed?.bookingCount ?? 0,
+  preview: changed?.preview ?? null,
 });
 
 /** Resolvers of a district's calendar. */

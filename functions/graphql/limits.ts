@@ -42,6 +42,7 @@ export const LONG_LISTS = {
   'District.offices': 80,
   'Street.villages': 60,
   'RatingSummary.rows': 330,
+  'RegistryPreview.changes': 100,
   'DelegationCoverage.rows': 400,
 } as const satisfies Readonly<Record<string, number>>;
 
@@ -89,4 +90,5 @@ export const FIELD_TRIPS: Readonly<Record<string, number>> = {
   'WindowPayload.openWork': 300,
   'PostingPayload.openWork': 300,
   'Mutation.publishCalendarYear': 300,
+  'RegistryPreview.effects': 300,
 };

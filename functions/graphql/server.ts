@@ -7,6 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { buildASTSchema, type GraphQLSchema } from 'graphql';
 import { appraisalResolvers } from '../appraisal/resolvers.ts';
+import { auditResolvers } from '../audit/resolvers.ts';
 import { bundleResolvers } from '../bundle/resolvers.ts';
 import { calendarResolvers } from '../calendar/resolvers.ts';
 import { findResolvers } from '../case/findResolvers.ts';
@@ -21,6 +22,7 @@ import { handoverResolvers } from '../handover/resolvers.ts';
 import { helpResolvers } from '../help/resolvers.ts';
 import { joinResolvers } from '../join/resolvers.ts';
 import { noticeResolvers } from '../notice/resolvers.ts';
+import { previewEffectResolvers } from '../preview/resolvers.ts';
 import { queueListResolvers } from '../queue/lists/resolvers.ts';
 import { queueResolvers } from '../queue/resolvers.ts';
 import { ratingResolvers } from '../rating/resolvers.ts';
@@ -29,6 +31,7 @@ import { delegationResolvers } from '../registry/resolvers/delegation.ts';
 import { logResolvers } from '../registry/resolvers/log.ts';
 import { matterResolvers } from '../registry/resolvers/matter.ts';
 import { packResolvers } from '../registry/resolvers/pack.ts';
+import { previewResolvers } from '../registry/resolvers/preview.ts';
 import { staffResolvers } from '../registry/resolvers/staff.ts';
 import { unitResolvers } from '../registry/resolvers/unit.ts';
 import { windowResolvers } from '../registry/resolvers/window.ts';
@@ -64,6 +67,9 @@ export const createSchema = (): GraphQLSchema => {
     delegationResolvers,
     matterResolvers,
     logResolvers,
+    previewResolvers,
+    auditResolvers,
+    previewEffectResolvers,
     calendarResolvers,
     caseResolvers,
     bundleResolvers,

@@ -144,8 +144,8 @@ describe('publishing the calendar of a year', () => {
     ({ number } = await inReview(5, '2027-01-29 09:00'));
   });
 
-  test('a dry run names the open cases that move and changes nothing', async () => {
-    const answer = await change('publishCalendarYear', '2027-01-29 10:00', { ...year2027, dryRun: true });
+  test('a check names the open cases that move and changes nothing', async () => {
+    const answer = await change('publishCalendarYear', '2027-01-29 10:00', { ...year2027, check: true });
     expect(answer.moves).toContainEqual({ number, before: '2027-02-16', after: '2027-02-19' });
     expect(answer.moveCount).toBe(answer.moves.length);
     expect(await deadlineOf(number, '2027-01-29 11:00')).toMatchObject({

@@ -128,7 +128,7 @@ test('a day on which the district is shut moves the last day of a correction', a
         district: '350205',
         day: '2016-04-26',
         reason: { zh: '台风', en: 'typhoon' },
-        dryRun: false,
+        check: false,
       },
     },
   );

@@ -88,8 +88,8 @@ describe('bookings on a day on which the district turns out to be shut', () => {
     await actOnAppointment(cancelling, 'cancelAppointment', { window, day: '2016-09-14' });
   });
 
-  test('a dry run of a closure counts the bookings that it would give back, and gives none back', async () => {
-    const { bookingCount, refusals } = await close('2016-09-13 20:00', '2016-09-14', { dryRun: true });
+  test('a check of a closure counts the bookings that it would give back, and gives none back', async () => {
+    const { bookingCount, refusals } = await close('2016-09-13 20:00', '2016-09-14', { check: true });
     expect([refusals, bookingCount]).toEqual([[], 2]);
     expect(await runSchedule('2016-09-13 20:05')).toMatchObject([{ givenBack: 0 }]);
     expect(await myAppointment(1, '2016-09-13 20:10', '2016-09-14')).toMatchObject({ status: 'BOOKED' });
@@ -184,7 +184,7 @@ describe('bookings on a day on which the district turns out to be shut', () => {
 });
 
 describe('undoing a closure', () => {
-  test('a dry run of a reopening names the limits that move, and changes nothing', async () => {
+  test('a check of a reopening names the limits that move, and changes nothing', async () => {
     const clerk = await world.clerk(window);
     const { number } = await acceptCase(
       clerk.at('2016-10-10 09:00'),
@@ -193,9 +193,9 @@ describe('undoing a closure', () => {
     );
     await close('2016-10-11 18:00', '2016-10-12');
     await runSchedule('2016-10-11 18:15');
-    const tried = await reopen('2016-10-11 19:00', '2016-10-12', { dryRun: true });
+    const tried = await reopen('2016-10-11 19:00', '2016-10-12', { check: true });
     expect(tried.moves).toEqual([{ number, before: '2016-10-25', after: '2016-10-24' }]);
-    const again = await reopen('2016-10-11 19:05', '2016-10-12', { dryRun: true });
+    const again = await reopen('2016-10-11 19:05', '2016-10-12', { check: true });
     expect(again.moves).toEqual(tried.moves);
   });
 

@@ -42,7 +42,9 @@ export const WINDOW =
   'code from to hours { from to } closures { from to reason(lang: EN) } staff { main reserve }';
 const REFUSALS = 'refusals { code message path file }';
 
-type WithoutKey<I> = Omit<I, 'idempotencyKey' | 'district'> & { readonly idempotencyKey?: string };
+type WithoutKey<I> = Omit<I, 'idempotencyKey' | 'district' | 'check'> & {
+  readonly idempotencyKey?: string;
+};
 
 const acting =
   <G extends object, A>(operation: string, input: string, fields: string) =>

@@ -41,6 +41,7 @@ export const delegateMatter = async (
 ): Promise<DelegationAnswer> => {
   const input: DelegateMatterInput = {
     idempotencyKey: randomUUID(),
+    check: false,
     district: '350205',
     level: 'VILLAGE',
     kind: 'SERVICE',
@@ -60,6 +61,7 @@ export const revokeDelegation = async (
 ): Promise<DelegationAnswer> => {
   const input: RevokeDelegationInput = {
     idempotencyKey: randomUUID(),
+    check: false,
     district: '350205',
     reason: '窗口人员调整',
     ...given,

@@ -39,6 +39,7 @@ const LAYERS = [
     'join',
     'handover',
     'receipt',
+    'preview',
   ],
   ['rollup', 'notify', 'appraisal', 'supervise', 'reconcile', 'preflight'],
   ['config', 'services'],

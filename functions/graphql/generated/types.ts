@@ -7,6 +7,9 @@ import type { FrequentQuestion as FrequentQuestionParent } from '../../registry/
 import type { NearWindow as NearWindowParent } from '../../registry/nearestWindows.ts';
 import type { MatterChanges as MatterChangesParent } from '../../registry/edit/matterChanges.ts';
 import type { Closure as ClosureParent } from '../../registry/model/place.ts';
+import type { NightAudit } from '../../audit/nightRepository.ts';
+import type { Preview } from '../../registry/preview/createPreview.ts';
+import type { ChangedThing } from '../../registry/preview/listThingChanges.ts';
 import type { Asker } from '../../identity/asker.ts';
 import type { CaseParent, CaseConnectionParent, RowResultParent, SubmitCaseParent, CaseEventParent } from '../../case/resolvers.ts';
 import type { Colleague as ColleagueParent } from '../../handover/listColleagues.ts';
@@ -375,6 +378,17 @@ export type AppraisalRowLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** A digest in the archive: the last events of everything that changed since the digest before, out of reach of whoever writes them. */
+export type ArchivedDigest = {
+  __typename?: 'ArchivedDigest';
+  /** Day of the digest, in UTC. */
+  day: Scalars['Date']['output'];
+  /** SHA-256 of its text, hexadecimal: the next digest names it, and `npm run verify` computes it. */
+  hash: Scalars['String']['output'];
+  /** Number of records whose last event it holds. */
+  heads: Scalars['Int']['output'];
+};
+
 /** A question after an answer. */
 export type AskBackInput = {
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
@@ -426,6 +440,21 @@ export type AskedCorrection = {
   materials: Array<Material>;
   /** Reason, as written by the clerk or reviewer. */
   reason: Scalars['String']['output'];
+};
+
+/** What the last nights found in a district. */
+export type AuditStatus = {
+  __typename?: 'AuditStatus';
+  /** Last day for which an official calendar is published; later days are counted provisionally. */
+  calendarPublishedUntil: Scalars['Date']['output'];
+  /** The last comparison; null before the first night. */
+  comparison: Maybe<NightlyComparison>;
+  /** Whether both ran within the last 36 hours. */
+  isUpToDate: Scalars['Boolean']['output'];
+  /** When deadlines were last looked after, which happens every fifteen minutes; null before the first time. */
+  supervisedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The last verification; null before the first night. */
+  verification: Maybe<NightlyVerification>;
 };
 
 /** An agent's authority to file for the applicant. */
@@ -612,6 +641,16 @@ export type BundleProgress = {
   total: Scalars['Int']['output'];
 };
 
+/** What the applicant of a bundle promises to supply later for one of its matters (容缺受理). */
+export type BundlePromiseInput = {
+  /** The day by which they follow, from tomorrow to the matter version's `followDays`. */
+  by: Scalars['Date']['input'];
+  /** Codes of 1 to 20 materials that the matter version lets follow, and that are not shown now. */
+  materials: Array<Scalars['ID']['input']>;
+  /** Matter code, one of a case that the window accepts now: not one that waits for another's certificate. */
+  matter: Scalars['ID']['input'];
+};
+
 /** The result of an act by code. */
 export type ByCodePayload = {
   __typename?: 'ByCodePayload';
@@ -637,12 +676,14 @@ export type CalendarPayload = {
   __typename?: 'CalendarPayload';
   /** Number of bookings on days on which the district is shut, from today on: the next run of the schedule gives them back, within fifteen minutes. */
   bookingCount: Scalars['Int']['output'];
-  /** The calendar after the change; null when refused. */
+  /** The calendar after the change, or as it would be; null when refused. */
   calendar: Maybe<Calendar>;
-  /** Number of open cases whose limit the next run of the schedule counts anew, within fifteen minutes. */
+  /** Number of open cases whose limit the next run of the schedule counts anew, within fifteen minutes; after a check, would count. */
   moveCount: Scalars['Int']['output'];
   /** Up to 100 of these cases. */
   moves: Array<DeadlineMove>;
+  /** What the change would do; null unless it was only checked. */
+  preview: Maybe<RegistryPreview>;
   /** Reasons for refusal; empty when the calendar was changed, or would be. */
   refusals: Array<Refusal>;
 };
@@ -1483,12 +1524,12 @@ export type ClearPerson = {
 
 /** A day to shut the whole district on. */
 export type CloseDistrictInput = {
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check: Scalars['Boolean']['input'];
   /** The day, from 31 days ago to a year ahead. */
   day: Scalars['Date']['input'];
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
-  /** Only says which open cases would move; nothing is written. */
-  dryRun: Scalars['Boolean']['input'];
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
   /** Reason; public. */
@@ -1507,6 +1548,8 @@ export type CloseHelpInput = {
 
 /** A window to close for some days. */
 export type CloseWindowForInput = {
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check: Scalars['Boolean']['input'];
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
   /** First day of the closure. */
@@ -1523,6 +1566,8 @@ export type CloseWindowForInput = {
 
 /** A window to close for good. */
 export type CloseWindowInput = {
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check: Scalars['Boolean']['input'];
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
@@ -1724,6 +1769,8 @@ export type DeclinedApplicationInput = {
 export type DelegateMatterInput = {
   /** The rule that the delegation rests on. */
   basis: BilingualInput;
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check: Scalars['Boolean']['input'];
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
   /** First day. */
@@ -1745,9 +1792,11 @@ export type DelegateMatterInput = {
 /** The result of a delegation. */
 export type DelegateMatterPayload = {
   __typename?: 'DelegateMatterPayload';
-  /** The delegation; null when refused. */
+  /** The delegation, or what it would be; null when refused. */
   delegation: Maybe<Delegation>;
-  /** Reasons for refusal; empty when the matter was delegated. */
+  /** What the delegation would do; null unless it was only checked. */
+  preview: Maybe<RegistryPreview>;
+  /** Reasons for refusal; empty when the matter was delegated, or would be. */
   refusals: Array<Refusal>;
 };
 
@@ -2017,6 +2066,8 @@ export type Duty =
 
 /** A posting to end. */
 export type EndPostingInput = {
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check: Scalars['Boolean']['input'];
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
@@ -2244,6 +2295,17 @@ export type FeeWaiver =
   | 'SMALL_BUSINESS'
   /** Students and minors (学生、未成年人). */
   | 'YOUNG';
+
+/** A field of a thing before and after a change. */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** The value after as JSON, cut after 500 characters; null without one. */
+  after: Maybe<Scalars['String']['output']>;
+  /** The value before as JSON, cut after 500 characters; null without one. */
+  before: Maybe<Scalars['String']['output']>;
+  /** Path of the field in the pack, with codes in lists: `materials.id-card.required`. */
+  path: Scalars['String']['output'];
+};
 
 /** A figure before and after a reform. */
 export type FigureChange = {
@@ -2802,6 +2864,8 @@ export type ImportCounts = {
 
 /** A district pack to import: the contents of its files. */
 export type ImportDistrictInput = {
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check: Scalars['Boolean']['input'];
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
   /** The pack: `{ district, windows, matters, delegations, calendar }` and optionally `{ bundles, staff }`, each the content of the file of that name. Null if it was uploaded in parts. */
@@ -2813,13 +2877,15 @@ export type ImportDistrictInput = {
 /** The result of an import. */
 export type ImportDistrictPayload = {
   __typename?: 'ImportDistrictPayload';
-  /** The district as imported; null when refused. */
+  /** The district as imported, or as it would be; null when refused. */
   district: Maybe<District>;
   /** How many items the pack holds; null when refused. */
   imported: Maybe<ImportCounts>;
-  /** Whether this pack is in force. False: it was imported under this key before, and the registry has changed since; null when refused. */
+  /** Whether this pack is in force. False: it was imported under this key before, and the registry has changed since; null when refused or only checked. */
   isInForce: Maybe<Scalars['Boolean']['output']>;
-  /** The faults of the pack with file and path, the first 200; empty when it was imported. */
+  /** What the import would do; null unless it was only checked. */
+  preview: Maybe<RegistryPreview>;
+  /** The faults of the pack with file and path, the first 200; empty when it was imported, or would be. */
   refusals: Array<Refusal>;
 };
 
@@ -3091,6 +3157,8 @@ export type Matter = Node & {
   stamps: Scalars['Int']['output'];
   /** Limit set by law; null when none is known. */
   statutoryLimit: Maybe<Limit>;
+  /** What its cases may be suspended for; empty when they may not. `suspendCase` refuses anything else with NOT_SUSPENDABLE. */
+  suspensions: Array<SuspensionKind>;
   /** Number of the version, from 1. */
   version: Scalars['Int']['output'];
   /** Why a visit is needed; null when none is. */
@@ -3916,6 +3984,48 @@ export type Nearness =
   /** In the home village. */
   | 'SAME_VILLAGE';
 
+/** What a night compared: the counters with the events that they count, and with the published metrics. */
+export type NightlyComparison = {
+  __typename?: 'NightlyComparison';
+  /** Instant for which the schedule started it. */
+  at: Scalars['DateTime']['output'];
+  /** Sum of the differences between counters and events; 0 is good. */
+  countersOff: Scalars['Int']['output'];
+  /** First day that was compared. */
+  from: Scalars['Date']['output'];
+  /** Number of records with an event in that time. */
+  items: Scalars['Int']['output'];
+  /** Difference between the published metrics and the counters on the last day; 0 is good. */
+  metricsOff: Scalars['Int']['output'];
+  /** The night, by its day in UTC. */
+  night: Scalars['Date']['output'];
+  /** Last day that was compared. */
+  to: Scalars['Date']['output'];
+};
+
+/** What a night verified: whether records were changed, cut or removed behind the platform's back. */
+export type NightlyVerification = {
+  __typename?: 'NightlyVerification';
+  /** Instant for which the schedule started it. */
+  at: Scalars['DateTime']['output'];
+  /** Number of records changed since the digest before, each with its chain of events verified. */
+  chains: Scalars['Int']['output'];
+  /** The digest that it archived; null if a later one was there already. */
+  digest: Maybe<ArchivedDigest>;
+  /** Number of digests of the last seven days that were verified again. */
+  digests: Scalars['Int']['output'];
+  /** Number of records that were tampered with; 0 is good. The log of the function names them, and `npm run verify` does. */
+  faults: Scalars['Int']['output'];
+  /** Number of entries of the registry's log that were verified. */
+  logEntries: Scalars['Int']['output'];
+  /** The night, by its day in UTC. */
+  night: Scalars['Date']['output'];
+  /** Number of older digests that were verified after it: each one comes once in 30 nights. */
+  oldDigests: Scalars['Int']['output'];
+  /** Days of those of them that prove tampering, earliest first; none is good. */
+  oldDigestsWithFaults: Array<Scalars['Date']['output']>;
+};
+
 /** An object with a globally unique identifier (Relay). */
 export type Node = {
   /** Globally unique and opaque; `node` finds the object by it. */
@@ -3948,7 +4058,7 @@ export type Notice = {
   appointment: Maybe<Appointment>;
   /** Instant of the act. */
   at: Scalars['DateTime']['output'];
-  /** The case; null for an appointment. */
+  /** The case; null for an appointment, and once the asker no longer acts for its applicant: the text names it. */
   case: Maybe<Case>;
   /** Role of the actor; SYSTEM for an appointment. */
   role: EventRole;
@@ -4017,6 +4127,8 @@ export type OpenWindowInput = {
   accessibility?: InputMaybe<Array<Accessibility>>;
   /** Postal address. An existing window keeps its own when absent, as with every field below. */
   address?: InputMaybe<BilingualInput>;
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check: Scalars['Boolean']['input'];
   /** Where the window is. */
   coordinates?: InputMaybe<CoordinatesInput>;
   /** How to get there. */
@@ -4126,6 +4238,8 @@ export type PersonInput = {
 
 /** A posting to make. */
 export type PostStaffInput = {
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check: Scalars['Boolean']['input'];
   /** Code of a clerk's window or a reviewer's office. */
   desk: Scalars['ID']['input'];
   /** 6-digit district code. */
@@ -4187,9 +4301,11 @@ export type PostingPayload = {
   __typename?: 'PostingPayload';
   /** What the person has in hand at the desk after the change; a supervisor hands it over. Null when refused. */
   openWork: Maybe<OpenWork>;
-  /** The posting after the change; null when refused. */
+  /** The posting after the change, or as it would be; null when refused. */
   posting: Maybe<Posting>;
-  /** Reasons for refusal; empty when the posting was changed. */
+  /** What the change would do; null unless it was only checked. */
+  preview: Maybe<RegistryPreview>;
+  /** Reasons for refusal; empty when the posting was changed, or would be. */
   refusals: Array<Refusal>;
 };
 
@@ -4235,10 +4351,10 @@ export type PromiseInput = {
 
 /** The official days of a year to publish. */
 export type PublishCalendarYearInput = {
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check: Scalars['Boolean']['input'];
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
-  /** Only says which open cases would move; nothing is written. */
-  dryRun: Scalars['Boolean']['input'];
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
   /** The notice that publishes them, 1 to 200 characters. */
@@ -4253,6 +4369,8 @@ export type PublishCalendarYearInput = {
 
 /** A version of a matter to publish. */
 export type PublishMatterInput = {
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check: Scalars['Boolean']['input'];
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
@@ -4264,9 +4382,11 @@ export type PublishMatterInput = {
 /** The result of a publication. */
 export type PublishMatterPayload = {
   __typename?: 'PublishMatterPayload';
-  /** The published version; null when refused. */
+  /** The published version, or what it would be; null when refused. */
   matter: Maybe<Matter>;
-  /** Every fault of the version with its path; empty when it was published. */
+  /** What the publication would do; null unless it was only checked. */
+  preview: Maybe<RegistryPreview>;
+  /** Every fault of the version with its path; empty when it was published, or would be. */
   refusals: Array<Refusal>;
 };
 
@@ -4277,6 +4397,8 @@ export type Query = {
   appointmentSlots: Array<AppointmentSlot>;
   /** Compares windows, clerks, matters or villages with a baseline period and with the district's median. For supervisors and auditors of the district; a clerk reads their own row. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_DISTRICT, INVALID_INPUT. */
   appraisal: Appraisal;
+  /** What the last nights found in a district: tampering, differences between figures, the last digest. For auditors, supervisors and operators of the district. Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_DISTRICT. */
+  auditStatus: AuditStatus;
   /** A bundle by its public number; null when there is none, or when the asker may see none of its cases. */
   bundle: Maybe<Bundle>;
   /** A case by its public number; null when there is none, or when the asker may not see it. A view by staff is written to the access log. */
@@ -4323,7 +4445,7 @@ export type Query = {
   myFilings: CaseConnection;
   /** The asker's own help requests, newest first; empty without a proven identity. */
   myHelpRequests: HelpRequestConnection;
-  /** Acts of others on the asker's own cases, and on those that they filed for others while their authority is in force, and appointments that were given back, newest first among the 100 of each that were filed or booked last, then among the next 100. Empty without a proven identity. */
+  /** Acts of others on the asker's own cases, on those that they filed for others while their authority is in force, the end of that authority by the applicant or by another agent, and appointments that were given back, newest first among the 100 of each that were filed or booked last, then among the next 100. Empty without a proven identity. */
   myNotices: NoticeConnection;
   /** The asker's tickets at all windows and on all days, those taken last first. Empty for staff, who hold none. */
   myTickets: TicketConnection;
@@ -4387,6 +4509,12 @@ export type QueryAppraisalArgs = {
   district: Scalars['ID']['input'];
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** The reads. */
+export type QueryAuditStatusArgs = {
+  district: Scalars['ID']['input'];
 };
 
 
@@ -5148,6 +5276,8 @@ export type RefusalCode =
   | 'NOT_POSTED'
   /** The named case does not stand in for the material: it is another person's, has expired, or does not prove it. */
   | 'NOT_REUSABLE'
+  /** The matter version does not allow a suspension for that; the message names what it allows. */
+  | 'NOT_SUSPENDABLE'
   /** The clerk is not posted to the window. */
   | 'NOT_YOUR_WINDOW'
   /** The case has no agent, or their authority is already taken back. */
@@ -5232,6 +5362,73 @@ export type RegistryAct =
   /** A clerk separated two joined documents; the registry did not change. */
   | 'SEPARATE_IDENTITIES';
 
+/** A thing of the registry that a change adds, changes, ends or removes. */
+export type RegistryChange = {
+  __typename?: 'RegistryChange';
+  /** What the change does to it. */
+  change: ThingChange;
+  /** Its code; that of a matter with the number of its version: `HC-PS-02 v3`. */
+  code: Scalars['ID']['output'];
+  /** Its fields that change, the first 30; of a new version of a matter those that differ from the version before. */
+  fields: Array<FieldChange>;
+  /** What it is. */
+  kind: RegistryKind;
+  /** Its name; null without one. */
+  name: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A thing of the registry that a change adds, changes, ends or removes. */
+export type RegistryChangeNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Whom a change of the registry concerns, as things stand when it is checked. */
+export type RegistryEffects = {
+  __typename?: 'RegistryEffects';
+  /** Bookings on days on which it closes their window, or the district, in the next 30 days: the schedule gives them back. The first 2,000 pairs of window and day are counted. */
+  bookings: Scalars['Int']['output'];
+  /** Open cases at windows that it closes, for some days or for good, and those that these windows accepted. */
+  casesAtWindows: Scalars['Int']['output'];
+  /** Open cases of matters that it changes. They go on under the version that they were filed under. */
+  casesOfMatters: Scalars['Int']['output'];
+  /** Open cases whose desk can no longer settle them once a delegation has ended. */
+  casesWithoutDelegation: Scalars['Int']['output'];
+  /** Unanswered help requests at windows that it closes for good; the first 20 such windows are counted. */
+  helpRequests: Scalars['Int']['output'];
+  /** Open cases whose limit ends on another day by the new calendar. */
+  moveCount: Scalars['Int']['output'];
+  /** Up to 100 of these cases. */
+  moves: Array<DeadlineMove>;
+  /** People whose postings it adds, changes or ends, and those who serve at windows that it closes. The first 100. */
+  staff: Array<Staff>;
+  /** Number of these people. */
+  staffCount: Scalars['Int']['output'];
+  /** People who wait with a ticket at windows that it closes today. */
+  tickets: Scalars['Int']['output'];
+};
+
+/** The kinds of things that make up a district's registry. */
+export type RegistryKind =
+  /** A bundle. */
+  | 'BUNDLE'
+  /** A delegation. */
+  | 'DELEGATION'
+  /** The district as a whole: its profile, departments and calendar. */
+  | 'DISTRICT'
+  /** A version of a matter. */
+  | 'MATTER'
+  /** An office. */
+  | 'OFFICE'
+  /** A posting. */
+  | 'POSTING'
+  /** A street. */
+  | 'STREET'
+  /** A village or community. */
+  | 'VILLAGE'
+  /** A window. */
+  | 'WINDOW';
+
 /** A page of the registry's log (Relay). */
 export type RegistryLogConnection = {
   __typename?: 'RegistryLogConnection';
@@ -5277,6 +5474,23 @@ export type RegistryLogEntry = {
   role: Role;
   /** The same person, by the name of their last posting in the district; without a name for an operator who was never posted. */
   staff: Staff;
+};
+
+/** What a change of the registry would do, had it not only been checked. */
+export type RegistryPreview = {
+  __typename?: 'RegistryPreview';
+  /** Number of things that it adds. */
+  added: Scalars['Int']['output'];
+  /** Number of things that it changes, not counting those that it ends. */
+  changed: Scalars['Int']['output'];
+  /** These things, the first 100, by kind and code. */
+  changes: Array<RegistryChange>;
+  /** Whom it concerns. Read only where it is asked for. */
+  effects: RegistryEffects;
+  /** Number of things that it ends. */
+  ended: Scalars['Int']['output'];
+  /** Number of things that it removes. */
+  removed: Scalars['Int']['output'];
 };
 
 /** A case to refuse. */
@@ -5335,12 +5549,12 @@ export type RemoteMode =
 
 /** A shut day to open again. */
 export type ReopenDistrictInput = {
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check: Scalars['Boolean']['input'];
   /** A day on which the district is shut, today or later. */
   day: Scalars['Date']['input'];
   /** 6-digit district code. */
   district: Scalars['ID']['input'];
-  /** Only says which open cases would move; nothing is written. */
-  dryRun: Scalars['Boolean']['input'];
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
 };
@@ -5511,6 +5725,8 @@ export type RevokeCertificateInput = {
 
 /** A delegation to revoke. */
 export type RevokeDelegationInput = {
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check: Scalars['Boolean']['input'];
   /** Code of the delegation. */
   delegation: Scalars['ID']['input'];
   /** 6-digit district code. */
@@ -5526,9 +5742,11 @@ export type RevokeDelegationInput = {
 /** The result of a revocation. */
 export type RevokeDelegationPayload = {
   __typename?: 'RevokeDelegationPayload';
-  /** The delegation after the revocation; null when refused. */
+  /** The delegation after the revocation, or as it would be; null when refused. */
   delegation: Maybe<Delegation>;
-  /** Reasons for refusal; empty when it was revoked. */
+  /** What the revocation would do; null unless it was only checked. */
+  preview: Maybe<RegistryPreview>;
+  /** Reasons for refusal; empty when it was revoked, or would be. */
   refusals: Array<Refusal>;
 };
 
@@ -5768,6 +5986,8 @@ export type SubmitBundleInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Codes of the materials shown, each once. Each case gets those on its own list. */
   materials: Array<Scalars['ID']['input']>;
+  /** Materials that follow, at most one entry a matter; at a window only. Absent when all that is required is there. */
+  promises?: InputMaybe<Array<BundlePromiseInput>>;
   /** What was taken on paper earlier today at the window, while the line was down; absent online, and otherwise. */
   received?: InputMaybe<ReceivedOnPaperInput>;
   /** Materials that are not shown again, for every matter that asks for them. */
@@ -5911,7 +6131,7 @@ export type SupplyMaterialsInput = {
 export type SuspendCaseInput = {
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** What it is suspended for. */
+  /** What it is suspended for, one of `Matter.suspensions`. */
   kind: SuspensionKind;
   /** Last day of the suspension, from tomorrow to 180 days ahead; the applicant is told. */
   lastDay: Scalars['Date']['input'];
@@ -5995,6 +6215,17 @@ export type Theme =
   | 'SCHOOL'
   /** Work, losing work, social insurance (就业社保). */
   | 'WORK';
+
+/** What a change does to a thing of the registry. */
+export type ThingChange =
+  /** It is new. */
+  | 'ADDED'
+  /** Some of its fields change. */
+  | 'CHANGED'
+  /** It gets a last day, or an earlier one; other fields may change too. */
+  | 'ENDED'
+  /** It is left out of the pack, which only an import can do, and only if nothing refers to it. */
+  | 'REMOVED';
 
 /** A place in the queue of a window and day (取号). */
 export type Ticket = Node & {
@@ -6316,9 +6547,11 @@ export type WindowPayload = {
   __typename?: 'WindowPayload';
   /** What is open at the window after the change; a supervisor hands it over. Null when refused. */
   openWork: Maybe<OpenWork>;
-  /** Reasons for refusal; empty when the window was changed. */
+  /** What the change would do; null unless it was only checked. */
+  preview: Maybe<RegistryPreview>;
+  /** Reasons for refusal; empty when the window was changed, or would be. */
   refusals: Array<Refusal>;
-  /** The window after the change; null when refused. */
+  /** The window after the change, or as it would be; null when refused. */
   window: Maybe<Window>;
 };
 
@@ -6474,10 +6707,12 @@ export type ResolversTypes = {
   AppraisalFigures: ResolverTypeWrapper<AppraisalFigures>;
   AppraisalPart: AppraisalPart;
   AppraisalRow: ResolverTypeWrapper<AppraisalRowParent>;
+  ArchivedDigest: ResolverTypeWrapper<ArchivedDigest>;
   AskBackInput: AskBackInput;
   AskForHelpInput: AskForHelpInput;
   AskOpinionInput: AskOpinionInput;
   AskedCorrection: ResolverTypeWrapper<Omit<AskedCorrection, 'materials'> & { materials: Array<ResolversTypes['Material']> }>;
+  AuditStatus: ResolverTypeWrapper<Omit<AuditStatus, 'verification'> & { verification?: Maybe<ResolversTypes['NightlyVerification']> }>;
   Authority: ResolverTypeWrapper<Authority>;
   AuthorityInput: AuthorityInput;
   AuthorityKind: AuthorityKind;
@@ -6493,9 +6728,10 @@ export type ResolversTypes = {
   BundleOffer: ResolverTypeWrapper<OfferParent>;
   BundlePayload: ResolverTypeWrapper<Omit<BundlePayload, 'bundle' | 'refusals'> & { bundle?: Maybe<ResolversTypes['Bundle']>, refusals: Array<ResolversTypes['Refusal']> }>;
   BundleProgress: ResolverTypeWrapper<BundleProgress>;
+  BundlePromiseInput: BundlePromiseInput;
   ByCodePayload: ResolverTypeWrapper<Omit<ByCodePayload, 'progress' | 'refusals'> & { progress?: Maybe<ResolversTypes['CaseProgress']>, refusals: Array<ResolversTypes['Refusal']> }>;
   Calendar: ResolverTypeWrapper<Directory>;
-  CalendarPayload: ResolverTypeWrapper<Omit<CalendarPayload, 'calendar' | 'refusals'> & { calendar?: Maybe<ResolversTypes['Calendar']>, refusals: Array<ResolversTypes['Refusal']> }>;
+  CalendarPayload: ResolverTypeWrapper<Omit<CalendarPayload, 'calendar' | 'preview' | 'refusals'> & { calendar?: Maybe<ResolversTypes['Calendar']>, preview?: Maybe<ResolversTypes['RegistryPreview']>, refusals: Array<ResolversTypes['Refusal']> }>;
   CalendarYear: ResolverTypeWrapper<CalendarYear>;
   CallBack: ResolverTypeWrapper<Omit<CallBack, 'desk'> & { desk: ResolversTypes['Desk'] }>;
   CallTicketInput: CallTicketInput;
@@ -6556,7 +6792,7 @@ export type ResolversTypes = {
   DeclineApplicationInput: DeclineApplicationInput;
   DeclinedApplicationInput: DeclinedApplicationInput;
   DelegateMatterInput: DelegateMatterInput;
-  DelegateMatterPayload: ResolverTypeWrapper<Omit<DelegateMatterPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversTypes['Delegation']>, refusals: Array<ResolversTypes['Refusal']> }>;
+  DelegateMatterPayload: ResolverTypeWrapper<Omit<DelegateMatterPayload, 'delegation' | 'preview' | 'refusals'> & { delegation?: Maybe<ResolversTypes['Delegation']>, preview?: Maybe<ResolversTypes['RegistryPreview']>, refusals: Array<ResolversTypes['Refusal']> }>;
   Delegation: ResolverTypeWrapper<DelegationParent>;
   DelegationConnection: ResolverTypeWrapper<Omit<DelegationConnection, 'edges'> & { edges: Array<ResolversTypes['DelegationEdge']> }>;
   DelegationCoverage: ResolverTypeWrapper<DelegationCoverage>;
@@ -6591,6 +6827,7 @@ export type ResolversTypes = {
   ExtendCaseInput: ExtendCaseInput;
   ExtensionRule: ResolverTypeWrapper<ExtensionRule>;
   FeeWaiver: FeeWaiver;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   FigureChange: ResolverTypeWrapper<FigureChange>;
   Figures: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Figures']>;
   FilerInput: FilerInput;
@@ -6627,7 +6864,7 @@ export type ResolversTypes = {
   IdentityKind: IdentityKind;
   ImportCounts: ResolverTypeWrapper<ImportCounts>;
   ImportDistrictInput: ImportDistrictInput;
-  ImportDistrictPayload: ResolverTypeWrapper<Omit<ImportDistrictPayload, 'district' | 'refusals'> & { district?: Maybe<ResolversTypes['District']>, refusals: Array<ResolversTypes['Refusal']> }>;
+  ImportDistrictPayload: ResolverTypeWrapper<Omit<ImportDistrictPayload, 'district' | 'preview' | 'refusals'> & { district?: Maybe<ResolversTypes['District']>, preview?: Maybe<ResolversTypes['RegistryPreview']>, refusals: Array<ResolversTypes['Refusal']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JoinIdentitiesInput: JoinIdentitiesInput;
@@ -6662,6 +6899,8 @@ export type ResolversTypes = {
   NamedTheme: ResolverTypeWrapper<ThemeParent>;
   NearWindow: ResolverTypeWrapper<NearWindowParent>;
   Nearness: Nearness;
+  NightlyComparison: ResolverTypeWrapper<NightlyComparison>;
+  NightlyVerification: ResolverTypeWrapper<NightAudit>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotHandedOver: ResolverTypeWrapper<Omit<NotHandedOver, 'refusals'> & { refusals: Array<ResolversTypes['Refusal']> }>;
   NoteCaseInput: NoteCaseInput;
@@ -6682,13 +6921,13 @@ export type ResolversTypes = {
   Posting: ResolverTypeWrapper<PostingParent>;
   PostingConnection: ResolverTypeWrapper<Omit<PostingConnection, 'edges'> & { edges: Array<ResolversTypes['PostingEdge']> }>;
   PostingEdge: ResolverTypeWrapper<Omit<PostingEdge, 'node'> & { node: ResolversTypes['Posting'] }>;
-  PostingPayload: ResolverTypeWrapper<Omit<PostingPayload, 'posting' | 'refusals'> & { posting?: Maybe<ResolversTypes['Posting']>, refusals: Array<ResolversTypes['Refusal']> }>;
+  PostingPayload: ResolverTypeWrapper<Omit<PostingPayload, 'posting' | 'preview' | 'refusals'> & { posting?: Maybe<ResolversTypes['Posting']>, preview?: Maybe<ResolversTypes['RegistryPreview']>, refusals: Array<ResolversTypes['Refusal']> }>;
   PriorityReason: PriorityReason;
   ProgressStep: ResolverTypeWrapper<Step>;
   PromiseInput: PromiseInput;
   PublishCalendarYearInput: PublishCalendarYearInput;
   PublishMatterInput: PublishMatterInput;
-  PublishMatterPayload: ResolverTypeWrapper<Omit<PublishMatterPayload, 'matter' | 'refusals'> & { matter?: Maybe<ResolversTypes['Matter']>, refusals: Array<ResolversTypes['Refusal']> }>;
+  PublishMatterPayload: ResolverTypeWrapper<Omit<PublishMatterPayload, 'matter' | 'preview' | 'refusals'> & { matter?: Maybe<ResolversTypes['Matter']>, preview?: Maybe<ResolversTypes['RegistryPreview']>, refusals: Array<ResolversTypes['Refusal']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueuePriority: ResolverTypeWrapper<QueuePriority>;
   Rate: Rate;
@@ -6711,9 +6950,13 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<RefusalParent>;
   RefusalCode: RefusalCode;
   RegistryAct: RegistryAct;
+  RegistryChange: ResolverTypeWrapper<ChangedThing>;
+  RegistryEffects: ResolverTypeWrapper<RegistryEffects>;
+  RegistryKind: RegistryKind;
   RegistryLogConnection: ResolverTypeWrapper<Omit<RegistryLogConnection, 'edges'> & { edges: Array<ResolversTypes['RegistryLogEdge']> }>;
   RegistryLogEdge: ResolverTypeWrapper<Omit<RegistryLogEdge, 'node'> & { node: ResolversTypes['RegistryLogEntry'] }>;
   RegistryLogEntry: ResolverTypeWrapper<LogEntryParent>;
+  RegistryPreview: ResolverTypeWrapper<Preview>;
   RejectCaseInput: RejectCaseInput;
   Remedies: ResolverTypeWrapper<RemediesParent>;
   RemoteMode: RemoteMode;
@@ -6731,7 +6974,7 @@ export type ResolversTypes = {
   RevokeAuthorityInput: RevokeAuthorityInput;
   RevokeCertificateInput: RevokeCertificateInput;
   RevokeDelegationInput: RevokeDelegationInput;
-  RevokeDelegationPayload: ResolverTypeWrapper<Omit<RevokeDelegationPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversTypes['Delegation']>, refusals: Array<ResolversTypes['Refusal']> }>;
+  RevokeDelegationPayload: ResolverTypeWrapper<Omit<RevokeDelegationPayload, 'delegation' | 'preview' | 'refusals'> & { delegation?: Maybe<ResolversTypes['Delegation']>, preview?: Maybe<ResolversTypes['RegistryPreview']>, refusals: Array<ResolversTypes['Refusal']> }>;
   Role: Role;
   Sample: ResolverTypeWrapper<SampleParent>;
   SaveDraftInput: SaveDraftInput;
@@ -6764,6 +7007,7 @@ export type ResolversTypes = {
   TakeHelpInput: TakeHelpInput;
   TakeTicketInput: TakeTicketInput;
   Theme: Theme;
+  ThingChange: ThingChange;
   Ticket: ResolverTypeWrapper<TicketParent>;
   TicketConnection: ResolverTypeWrapper<Omit<TicketConnection, 'edges'> & { edges: Array<ResolversTypes['TicketEdge']> }>;
   TicketEdge: ResolverTypeWrapper<Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] }>;
@@ -6785,7 +7029,7 @@ export type ResolversTypes = {
   Village: ResolverTypeWrapper<VillageParent>;
   VillageKind: VillageKind;
   Window: ResolverTypeWrapper<WindowParent>;
-  WindowPayload: ResolverTypeWrapper<Omit<WindowPayload, 'refusals' | 'window'> & { refusals: Array<ResolversTypes['Refusal']>, window?: Maybe<ResolversTypes['Window']> }>;
+  WindowPayload: ResolverTypeWrapper<Omit<WindowPayload, 'preview' | 'refusals' | 'window'> & { preview?: Maybe<ResolversTypes['RegistryPreview']>, refusals: Array<ResolversTypes['Refusal']>, window?: Maybe<ResolversTypes['Window']> }>;
   WindowQueue: ResolverTypeWrapper<WindowQueueParent>;
   WithdrawCaseInput: WithdrawCaseInput;
 };
@@ -6812,10 +7056,12 @@ export type ResolversParentTypes = {
   Appraisal: AppraisalParent;
   AppraisalFigures: AppraisalFigures;
   AppraisalRow: AppraisalRowParent;
+  ArchivedDigest: ArchivedDigest;
   AskBackInput: AskBackInput;
   AskForHelpInput: AskForHelpInput;
   AskOpinionInput: AskOpinionInput;
   AskedCorrection: Omit<AskedCorrection, 'materials'> & { materials: Array<ResolversParentTypes['Material']> };
+  AuditStatus: Omit<AuditStatus, 'verification'> & { verification?: Maybe<ResolversParentTypes['NightlyVerification']> };
   Authority: Authority;
   AuthorityInput: AuthorityInput;
   Baseline: ReadBaseline;
@@ -6828,9 +7074,10 @@ export type ResolversParentTypes = {
   BundleOffer: OfferParent;
   BundlePayload: Omit<BundlePayload, 'bundle' | 'refusals'> & { bundle?: Maybe<ResolversParentTypes['Bundle']>, refusals: Array<ResolversParentTypes['Refusal']> };
   BundleProgress: BundleProgress;
+  BundlePromiseInput: BundlePromiseInput;
   ByCodePayload: Omit<ByCodePayload, 'progress' | 'refusals'> & { progress?: Maybe<ResolversParentTypes['CaseProgress']>, refusals: Array<ResolversParentTypes['Refusal']> };
   Calendar: Directory;
-  CalendarPayload: Omit<CalendarPayload, 'calendar' | 'refusals'> & { calendar?: Maybe<ResolversParentTypes['Calendar']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  CalendarPayload: Omit<CalendarPayload, 'calendar' | 'preview' | 'refusals'> & { calendar?: Maybe<ResolversParentTypes['Calendar']>, preview?: Maybe<ResolversParentTypes['RegistryPreview']>, refusals: Array<ResolversParentTypes['Refusal']> };
   CalendarYear: CalendarYear;
   CallBack: Omit<CallBack, 'desk'> & { desk: ResolversParentTypes['Desk'] };
   CallTicketInput: CallTicketInput;
@@ -6882,7 +7129,7 @@ export type ResolversParentTypes = {
   DeclineApplicationInput: DeclineApplicationInput;
   DeclinedApplicationInput: DeclinedApplicationInput;
   DelegateMatterInput: DelegateMatterInput;
-  DelegateMatterPayload: Omit<DelegateMatterPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversParentTypes['Delegation']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  DelegateMatterPayload: Omit<DelegateMatterPayload, 'delegation' | 'preview' | 'refusals'> & { delegation?: Maybe<ResolversParentTypes['Delegation']>, preview?: Maybe<ResolversParentTypes['RegistryPreview']>, refusals: Array<ResolversParentTypes['Refusal']> };
   Delegation: DelegationParent;
   DelegationConnection: Omit<DelegationConnection, 'edges'> & { edges: Array<ResolversParentTypes['DelegationEdge']> };
   DelegationCoverage: DelegationCoverage;
@@ -6908,6 +7155,7 @@ export type ResolversParentTypes = {
   EscalationRecipient: Omit<EscalationRecipient, 'desk'> & { desk: ResolversParentTypes['Desk'] };
   ExtendCaseInput: ExtendCaseInput;
   ExtensionRule: ExtensionRule;
+  FieldChange: FieldChange;
   FigureChange: FigureChange;
   Figures: ResolversInterfaceTypes<ResolversParentTypes>['Figures'];
   FilerInput: FilerInput;
@@ -6938,7 +7186,7 @@ export type ResolversParentTypes = {
   IdentityJoinPayload: Omit<IdentityJoinPayload, 'refusals'> & { refusals: Array<ResolversParentTypes['Refusal']> };
   ImportCounts: ImportCounts;
   ImportDistrictInput: ImportDistrictInput;
-  ImportDistrictPayload: Omit<ImportDistrictPayload, 'district' | 'refusals'> & { district?: Maybe<ResolversParentTypes['District']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  ImportDistrictPayload: Omit<ImportDistrictPayload, 'district' | 'preview' | 'refusals'> & { district?: Maybe<ResolversParentTypes['District']>, preview?: Maybe<ResolversParentTypes['RegistryPreview']>, refusals: Array<ResolversParentTypes['Refusal']> };
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   JoinIdentitiesInput: JoinIdentitiesInput;
@@ -6965,6 +7213,8 @@ export type ResolversParentTypes = {
   MyDesk: MyDeskParent;
   NamedTheme: ThemeParent;
   NearWindow: NearWindowParent;
+  NightlyComparison: NightlyComparison;
+  NightlyVerification: NightAudit;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotHandedOver: Omit<NotHandedOver, 'refusals'> & { refusals: Array<ResolversParentTypes['Refusal']> };
   NoteCaseInput: NoteCaseInput;
@@ -6984,12 +7234,12 @@ export type ResolversParentTypes = {
   Posting: PostingParent;
   PostingConnection: Omit<PostingConnection, 'edges'> & { edges: Array<ResolversParentTypes['PostingEdge']> };
   PostingEdge: Omit<PostingEdge, 'node'> & { node: ResolversParentTypes['Posting'] };
-  PostingPayload: Omit<PostingPayload, 'posting' | 'refusals'> & { posting?: Maybe<ResolversParentTypes['Posting']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  PostingPayload: Omit<PostingPayload, 'posting' | 'preview' | 'refusals'> & { posting?: Maybe<ResolversParentTypes['Posting']>, preview?: Maybe<ResolversParentTypes['RegistryPreview']>, refusals: Array<ResolversParentTypes['Refusal']> };
   ProgressStep: Step;
   PromiseInput: PromiseInput;
   PublishCalendarYearInput: PublishCalendarYearInput;
   PublishMatterInput: PublishMatterInput;
-  PublishMatterPayload: Omit<PublishMatterPayload, 'matter' | 'refusals'> & { matter?: Maybe<ResolversParentTypes['Matter']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  PublishMatterPayload: Omit<PublishMatterPayload, 'matter' | 'preview' | 'refusals'> & { matter?: Maybe<ResolversParentTypes['Matter']>, preview?: Maybe<ResolversParentTypes['RegistryPreview']>, refusals: Array<ResolversParentTypes['Refusal']> };
   Query: Record<PropertyKey, never>;
   QueuePriority: QueuePriority;
   RateByCodeInput: RateByCodeInput;
@@ -7005,9 +7255,12 @@ export type ResolversParentTypes = {
   RecordCallBackInput: RecordCallBackInput;
   RecordPaymentInput: RecordPaymentInput;
   Refusal: RefusalParent;
+  RegistryChange: ChangedThing;
+  RegistryEffects: RegistryEffects;
   RegistryLogConnection: Omit<RegistryLogConnection, 'edges'> & { edges: Array<ResolversParentTypes['RegistryLogEdge']> };
   RegistryLogEdge: Omit<RegistryLogEdge, 'node'> & { node: ResolversParentTypes['RegistryLogEntry'] };
   RegistryLogEntry: LogEntryParent;
+  RegistryPreview: Preview;
   RejectCaseInput: RejectCaseInput;
   Remedies: RemediesParent;
   ReopenDistrictInput: ReopenDistrictInput;
@@ -7022,7 +7275,7 @@ export type ResolversParentTypes = {
   RevokeAuthorityInput: RevokeAuthorityInput;
   RevokeCertificateInput: RevokeCertificateInput;
   RevokeDelegationInput: RevokeDelegationInput;
-  RevokeDelegationPayload: Omit<RevokeDelegationPayload, 'delegation' | 'refusals'> & { delegation?: Maybe<ResolversParentTypes['Delegation']>, refusals: Array<ResolversParentTypes['Refusal']> };
+  RevokeDelegationPayload: Omit<RevokeDelegationPayload, 'delegation' | 'preview' | 'refusals'> & { delegation?: Maybe<ResolversParentTypes['Delegation']>, preview?: Maybe<ResolversParentTypes['RegistryPreview']>, refusals: Array<ResolversParentTypes['Refusal']> };
   Sample: SampleParent;
   SaveDraftInput: SaveDraftInput;
   SearchMisses: SearchMisses;
@@ -7066,7 +7319,7 @@ export type ResolversParentTypes = {
   UrgeCaseInput: UrgeCaseInput;
   Village: VillageParent;
   Window: WindowParent;
-  WindowPayload: Omit<WindowPayload, 'refusals' | 'window'> & { refusals: Array<ResolversParentTypes['Refusal']>, window?: Maybe<ResolversParentTypes['Window']> };
+  WindowPayload: Omit<WindowPayload, 'preview' | 'refusals' | 'window'> & { preview?: Maybe<ResolversParentTypes['RegistryPreview']>, refusals: Array<ResolversParentTypes['Refusal']>, window?: Maybe<ResolversParentTypes['Window']> };
   WindowQueue: WindowQueueParent;
   WithdrawCaseInput: WithdrawCaseInput;
 };
@@ -7157,10 +7410,24 @@ export type AppraisalRowResolvers<ContextType = Context, ParentType extends Reso
   toMedian?: Resolver<ResolversTypes['AppraisalFigures'], ParentType, ContextType>;
 };
 
+export type ArchivedDigestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedDigest'] = ResolversParentTypes['ArchivedDigest']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AskedCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedCorrection'] = ResolversParentTypes['AskedCorrection']> = {
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditStatus'] = ResolversParentTypes['AuditStatus']> = {
+  calendarPublishedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['NightlyComparison']>, ParentType, ContextType>;
+  isUpToDate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  supervisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['NightlyVerification']>, ParentType, ContextType>;
 };
 
 export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
@@ -7228,6 +7495,7 @@ export type CalendarPayloadResolvers<ContextType = Context, ParentType extends R
   calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
   moveCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   moves?: Resolver<Array<ResolversTypes['DeadlineMove']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['RegistryPreview']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -7554,6 +7822,7 @@ export type DeadlineMoveResolvers<ContextType = Context, ParentType extends Reso
 
 export type DelegateMatterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegateMatterPayload'] = ResolversParentTypes['DelegateMatterPayload']> = {
   delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['RegistryPreview']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -7692,6 +7961,12 @@ export type EscalationRecipientResolvers<ContextType = Context, ParentType exten
 export type ExtensionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionRule'] = ResolversParentTypes['ExtensionRule']> = {
   by?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FigureChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureChange'] = ResolversParentTypes['FigureChange']> = {
@@ -7853,6 +8128,7 @@ export type ImportDistrictPayloadResolvers<ContextType = Context, ParentType ext
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   imported?: Resolver<Maybe<ResolversTypes['ImportCounts']>, ParentType, ContextType>;
   isInForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['RegistryPreview']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -7952,6 +8228,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   source?: Resolver<ResolversTypes['SourceMark'], ParentType, ContextType>;
   stamps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statutoryLimit?: Resolver<Maybe<ResolversTypes['Limit']>, ParentType, ContextType>;
+  suspensions?: Resolver<Array<ResolversTypes['SuspensionKind']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visitReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MatterVisitReasonArgs, 'lang'>>;
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8108,6 +8385,28 @@ export type NearWindowResolvers<ContextType = Context, ParentType extends Resolv
   window?: Resolver<ResolversTypes['Window'], ParentType, ContextType>;
 };
 
+export type NightlyComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NightlyComparison'] = ResolversParentTypes['NightlyComparison']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  countersOff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  metricsOff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  night?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type NightlyVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NightlyVerification'] = ResolversParentTypes['NightlyVerification']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['ArchivedDigest']>, ParentType, ContextType>;
+  digests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  logEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  night?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  oldDigests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldDigestsWithFaults?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Appointment' | 'Bundle' | 'BundleOffer' | 'Case' | 'Delegation' | 'Department' | 'District' | 'HelpRequest' | 'Matter' | 'Office' | 'Posting' | 'Street' | 'Ticket' | 'Village' | 'Window', ParentType, ContextType>;
 };
@@ -8208,6 +8507,7 @@ export type PostingEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type PostingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingPayload'] = ResolversParentTypes['PostingPayload']> = {
   openWork?: Resolver<Maybe<ResolversTypes['OpenWork']>, ParentType, ContextType>;
   posting?: Resolver<Maybe<ResolversTypes['Posting']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['RegistryPreview']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -8219,12 +8519,14 @@ export type ProgressStepResolvers<ContextType = Context, ParentType extends Reso
 
 export type PublishMatterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMatterPayload'] = ResolversParentTypes['PublishMatterPayload']> = {
   matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['RegistryPreview']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   appointmentSlots?: Resolver<Array<ResolversTypes['AppointmentSlot']>, ParentType, ContextType, RequireFields<QueryAppointmentSlotsArgs, 'day' | 'window'>>;
   appraisal?: Resolver<ResolversTypes['Appraisal'], ParentType, ContextType, RequireFields<QueryAppraisalArgs, 'baselineFrom' | 'baselineTo' | 'by' | 'district' | 'from' | 'to'>>;
+  auditStatus?: Resolver<ResolversTypes['AuditStatus'], ParentType, ContextType, RequireFields<QueryAuditStatusArgs, 'district'>>;
   bundle?: Resolver<Maybe<ResolversTypes['Bundle']>, ParentType, ContextType, RequireFields<QueryBundleArgs, 'number'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'number'>>;
   caseListings?: Resolver<ResolversTypes['CaseListingConnection'], ParentType, ContextType, RequireFields<QueryCaseListingsArgs, 'day' | 'district' | 'first'>>;
@@ -8374,6 +8676,27 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RegistryChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryChange'] = ResolversParentTypes['RegistryChange']> = {
+  change?: Resolver<ResolversTypes['ThingChange'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RegistryKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegistryChangeNameArgs, 'lang'>>;
+};
+
+export type RegistryEffectsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEffects'] = ResolversParentTypes['RegistryEffects']> = {
+  bookings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  casesAtWindows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  casesOfMatters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  casesWithoutDelegation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  helpRequests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moveCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['DeadlineMove']>, ParentType, ContextType>;
+  staff?: Resolver<Array<ResolversTypes['Staff']>, ParentType, ContextType>;
+  staffCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RegistryLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryLogConnection'] = ResolversParentTypes['RegistryLogConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RegistryLogEdge']>, ParentType, ContextType>;
   intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8397,6 +8720,15 @@ export type RegistryLogEntryResolvers<ContextType = Context, ParentType extends 
   previousGeneration?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+};
+
+export type RegistryPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryPreview'] = ResolversParentTypes['RegistryPreview']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['RegistryChange']>, ParentType, ContextType>;
+  effects?: Resolver<ResolversTypes['RegistryEffects'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RemediesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Remedies'] = ResolversParentTypes['Remedies']> = {
@@ -8466,6 +8798,7 @@ export type RevocationResolvers<ContextType = Context, ParentType extends Resolv
 
 export type RevokeDelegationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeDelegationPayload'] = ResolversParentTypes['RevokeDelegationPayload']> = {
   delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['RegistryPreview']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -8671,6 +9004,7 @@ export type WindowResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type WindowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WindowPayload'] = ResolversParentTypes['WindowPayload']> = {
   openWork?: Resolver<Maybe<ResolversTypes['OpenWork']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['RegistryPreview']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['Window']>, ParentType, ContextType>;
 };
@@ -8693,7 +9027,9 @@ export type Resolvers<ContextType = Context> = {
   Appraisal?: AppraisalResolvers<ContextType>;
   AppraisalFigures?: AppraisalFiguresResolvers<ContextType>;
   AppraisalRow?: AppraisalRowResolvers<ContextType>;
+  ArchivedDigest?: ArchivedDigestResolvers<ContextType>;
   AskedCorrection?: AskedCorrectionResolvers<ContextType>;
+  AuditStatus?: AuditStatusResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   Baseline?: BaselineResolvers<ContextType>;
   Bundle?: BundleResolvers<ContextType>;
@@ -8759,6 +9095,7 @@ export type Resolvers<ContextType = Context> = {
   EscalationEdge?: EscalationEdgeResolvers<ContextType>;
   EscalationRecipient?: EscalationRecipientResolvers<ContextType>;
   ExtensionRule?: ExtensionRuleResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   FigureChange?: FigureChangeResolvers<ContextType>;
   Figures?: FiguresResolvers<ContextType>;
   FilingWarning?: FilingWarningResolvers<ContextType>;
@@ -8801,6 +9138,8 @@ export type Resolvers<ContextType = Context> = {
   MyDesk?: MyDeskResolvers<ContextType>;
   NamedTheme?: NamedThemeResolvers<ContextType>;
   NearWindow?: NearWindowResolvers<ContextType>;
+  NightlyComparison?: NightlyComparisonResolvers<ContextType>;
+  NightlyVerification?: NightlyVerificationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotHandedOver?: NotHandedOverResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
@@ -8828,9 +9167,12 @@ export type Resolvers<ContextType = Context> = {
   RatingSummary?: RatingSummaryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RegistryChange?: RegistryChangeResolvers<ContextType>;
+  RegistryEffects?: RegistryEffectsResolvers<ContextType>;
   RegistryLogConnection?: RegistryLogConnectionResolvers<ContextType>;
   RegistryLogEdge?: RegistryLogEdgeResolvers<ContextType>;
   RegistryLogEntry?: RegistryLogEntryResolvers<ContextType>;
+  RegistryPreview?: RegistryPreviewResolvers<ContextType>;
   Remedies?: RemediesResolvers<ContextType>;
   ReportRow?: ReportRowResolvers<ContextType>;
   ReusedMaterial?: ReusedMaterialResolvers<ContextType>;

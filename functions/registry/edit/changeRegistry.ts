@@ -10,6 +10,7 @@ import { localDay } from '../../time.ts';
 import { createDirectory, type Directory } from '../directory.ts';
 import { type LogEntry, REGISTRY_ACTS } from '../model/log.ts';
 import type { DistrictPack } from '../model/pack.ts';
+import { createPreview, type Preview } from '../preview/createPreview.ts';
 import type { Registry } from '../registry.ts';
 import { baseOf, type Pointer, type RegistryRepository } from '../repository.ts';
 import { chainEntry } from './logChain.ts';
@@ -20,7 +21,7 @@ import { sweepRegistry } from './sweepRegistry.ts';
 export type Act = {
   readonly district: string;
   readonly operation: keyof typeof REGISTRY_ACTS;
-  readonly input: { readonly idempotencyKey: string };
+  readonly input: { readonly idempotencyKey: string; readonly check?: boolean };
   /** Where the input names the district. */
   readonly path?: readonly string[];
 };
@@ -28,12 +29,15 @@ export type Act = {
 /** A checked pack to put in force, and the codes of what it changes. */
 export type Decided = Replacement & { readonly what: readonly string[] };
 
-/** The district after a change, and the log's entry of it. */
+/** The district after a change, or as a check found that it would be. */
 export type Changed = {
   readonly directory: Directory;
-  readonly entry: LogEntry;
-  /** Whether what the change made is in force: false if a repeated request was followed by others. */
+  /** Codes of what the change made, changed or ended. */
+  readonly what: readonly string[];
+  /** Whether that is in force: false after a check, and if a repeated request was followed by others. */
   readonly isInForce: boolean;
+  /** What a check found; null once the change was made. */
+  readonly preview: Preview | null;
 };
 
 const MOST_TRIES = 5;
@@ -42,7 +46,8 @@ const DIGEST = 16;
 
 /**
  * Changes a district's registry and logs it, for its operators: decides on what is in force, writes a whole new
- * generation, switches to it unless somebody was faster, and then decides again. The same request acts once.
+ * generation, switches to it unless somebody was faster, and then decides again. The same request acts once. A check
+ * decides likewise, and writes nothing: its key stays unused.
  */
 export const changeRegistry = async (
   context: Context,
@@ -53,8 +58,10 @@ export const changeRegistry = async (
   const { district, operation, input } = change;
   const asker = permitChange(context, change);
   if (isRefused(asker)) return asker;
+  const { check, ...asked } = input;
+  if (check) return checkChange(decide);
   const act = REGISTRY_ACTS[operation];
-  const mark = markRequest(asker.value, input.idempotencyKey, unkeyed(hashOf({ act, input })));
+  const mark = markRequest(asker.value, input.idempotencyKey, unkeyed(hashOf({ act, input: asked })));
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const repeat = await answerRepeat(registry, district, mark);
     if (repeat) return repeat;
@@ -67,22 +74,19 @@ export const changeRegistry = async (
     if (changed) {
       // an edit leaves nothing behind
       if (changed.isWhole) await sweepRegistry(registry.repository, district, changed.pointer, context.now);
-      return { value: { ...changed, isInForce: true } };
+      return { value: { directory: changed.directory, what, isInForce: true, preview: null } };
     }
   }
   return refused(refuse('CONFLICT', change.path?.slice(0, 1) ?? ['input']));
 };
 
-/** Decides a change like `changeRegistry`, and writes nothing. */
-export const previewChange = async (
-  context: Context,
-  change: Act,
-  decide: () => Promise<Outcome<Decided>>,
-): Promise<Outcome<Pick<Changed, 'directory'>>> => {
-  const asker = permitChange(context, change);
-  if (isRefused(asker)) return asker;
+/** Decides a change, and tells what it would do. */
+const checkChange = async (decide: () => Promise<Outcome<Decided>>): Promise<Outcome<Changed>> => {
   const decided = await decide();
-  return isRefused(decided) ? decided : { value: { directory: createDirectory(decided.value.pack) } };
+  if (isRefused(decided)) return decided;
+  const { before, pack, what } = decided.value;
+  const directory = createDirectory(pack);
+  return { value: { directory, what, isInForce: false, preview: createPreview(before, directory) } };
 };
 
 /** Permits a change to the operators of its district, under a valid idempotency key. */
@@ -109,13 +113,14 @@ const answerRepeat = async (
     return refused(refuse('KEY_REUSED', ['input', 'idempotencyKey'], requirements.newKey));
   const now = await registry.latest(district);
   if (!now) throw new Error('a registry log without a registry');
-  return { value: { directory: now.directory, entry, isInForce: now.pointer.generation === entry.after } };
+  const isInForce = now.pointer.generation === entry.after;
+  return { value: { directory: now.directory, what: entry.what, isInForce, preview: null } };
 };
 
 type Draft = Omit<LogEntry, 'number' | 'before' | 'after' | 'hash'>;
 
 /** What was put in force, and whether a generation was written for it. */
-type WrittenChange = Omit<Changed, 'isInForce'> & { readonly pointer: Pointer; readonly isWhole: boolean };
+type WrittenChange = Pick<Changed, 'directory'> & { readonly pointer: Pointer; readonly isWhole: boolean };
 
 /** Undefined when somebody was faster; nothing is left of the attempt then. */
 const putInForce = async (
@@ -140,7 +145,7 @@ const putInForce = async (
   if (read && whole) await repository.removeGeneration(code, baseOf(read));
   const directory = createDirectory(pack);
   keep(code, { directory, pointer });
-  return { directory, entry, pointer, isWhole: whole !== undefined };
+  return { directory, pointer, isWhole: whole !== undefined };
 };
 
 // with its number a generation is never written again, so removing an old one never removes what is in force

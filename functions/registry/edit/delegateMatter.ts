@@ -4,6 +4,7 @@ import type { Context } from '../../request/context.ts';
 import type { Directory } from '../directory.ts';
 import type { Delegation } from '../model/pack.ts';
 import type { DelegationParent } from '../parents.ts';
+import type { Previewed } from '../preview/createPreview.ts';
 import { changedDelegation } from './changedDelegation.ts';
 import { type Edited, editDistrict } from './editDistrict.ts';
 import { makeUniqueId } from './makeUniqueId.ts';
@@ -12,7 +13,7 @@ import { makeUniqueId } from './makeUniqueId.ts';
 export const delegateMatter = async (
   context: Context,
   input: DelegateMatterInput,
-): Promise<Outcome<DelegationParent>> => {
+): Promise<Outcome<Previewed<DelegationParent>>> => {
   const act = { district: input.district, operation: 'delegateMatter', input } as const;
   const changed = await editDistrict(context, act, (directory) => ({ value: addTo(directory, input) }));
   return isRefused(changed) ? changed : changedDelegation(changed.value);

@@ -7,7 +7,7 @@ import type { DistrictPack } from '../model/pack.ts';
 import { checkPack } from '../pack/pack.ts';
 import type { PackProblem, Path } from '../pack/packProblem.ts';
 import type { PackFiles } from '../pack/packView.ts';
-import { type Act, type Changed, changeRegistry, type Decided, previewChange } from './changeRegistry.ts';
+import { type Act, type Changed, changeRegistry, type Decided } from './changeRegistry.ts';
 
 /** What an edit makes of a pack. */
 export type Edited = {
@@ -34,14 +34,6 @@ export const editDistrict = (
   act: Act,
   change: (directory: Directory) => Outcome<Edited>,
 ): Promise<Outcome<Changed>> => changeRegistry(context, act, decideEdit(context, act, change));
-
-/** Says what an edit would make of a district, and writes nothing. */
-export const previewEdit = (
-  context: Context,
-  act: Act,
-  change: (directory: Directory) => Outcome<Edited>,
-): Promise<Outcome<Pick<Changed, 'directory'>>> =>
-  previewChange(context, act, decideEdit(context, act, change));
 
 const decideEdit =
   (context: Context, act: Act, change: (directory: Directory) => Outcome<Edited>) =>

@@ -5,6 +5,7 @@ import type { Context } from '../../request/context.ts';
 import type { Directory } from '../directory.ts';
 import type { PostingParent } from '../parents.ts';
 import { findPosting } from '../postings.ts';
+import type { Previewed } from '../preview/createPreview.ts';
 import { changedPosting } from './changedPosting.ts';
 import { type Edited, editDistrict } from './editDistrict.ts';
 
@@ -12,7 +13,7 @@ import { type Edited, editDistrict } from './editDistrict.ts';
 export const endPosting = async (
   context: Context,
   input: EndPostingInput,
-): Promise<Outcome<PostingParent>> => {
+): Promise<Outcome<Previewed<PostingParent>>> => {
   const act = { district: input.district, operation: 'endPosting', input } as const;
   const changed = await editDistrict(context, act, (directory) => endIn(directory, input));
   return isRefused(changed) ? changed : changedPosting(changed.value);

@@ -9,6 +9,7 @@ import type { DistrictPack } from '../model/pack.ts';
 import { mergeParts } from '../pack/mergeParts.ts';
 import { checkPack } from '../pack/pack.ts';
 import type { PackProblem } from '../pack/packProblem.ts';
+import type { Preview } from '../preview/createPreview.ts';
 import { changeRegistry } from './changeRegistry.ts';
 import { refuseDropped } from './refuseDropped.ts';
 
@@ -16,11 +17,13 @@ import { refuseDropped } from './refuseDropped.ts';
 export type ImportedDistrict = {
   readonly directory: Directory;
   readonly pack: DistrictPack;
-  readonly isInForce: boolean;
+  /** Null after a check. */
+  readonly isInForce: boolean | null;
+  readonly preview: Preview | null;
 };
 
 /**
- * Checks a pack and puts it in force as a whole. Idempotent. It may add, change and end, but never drop what something
+ * Checks a pack and puts it in force as a whole, or only checks it. Idempotent. It may add, change and end, but never drop what something
  * refers to. For operators of that district.
  */
 export const importDistrict = async (
@@ -38,7 +41,7 @@ export const importDistrict = async (
   const { code } = pack.district;
   const { registry, usage } = context.services;
   // a pack sent in parts is the same request as one sent at once
-  const request = { idempotencyKey: input.idempotencyKey, pack: sent.value };
+  const request = { idempotencyKey: input.idempotencyKey, check: input.check, pack: sent.value };
   const changed = await changeRegistry(
     context,
     {
@@ -51,15 +54,15 @@ export const importDistrict = async (
       const latest = await registry.latest(code);
       const day = localDay(context.now, pack.district.timeZone);
       const dropped = latest ? await refuseDropped(usage, latest.directory.pack, pack, day) : [];
-      // written as a whole, so what it replaces is not compared
-      return dropped.length > 0
-        ? { refusals: dropped }
-        : { value: { read: latest?.pointer, pack, what: [code] } };
+      if (dropped.length > 0) return { refusals: dropped };
+      // written as a whole, so what it replaces is compared by a check only
+      const before = input.check ? latest?.directory.pack : undefined;
+      return { value: { read: latest?.pointer, ...(before && { before }), pack, what: [code] } };
     },
   );
-  return isRefused(changed)
-    ? changed
-    : { value: { directory: changed.value.directory, pack, isInForce: changed.value.isInForce } };
+  if (isRefused(changed)) return changed;
+  const { directory, isInForce, preview } = changed.value;
+  return { value: { directory, pack, isInForce: preview ? null : isInForce, preview } };
 };
 
 /** The pack of an import, sent with it or ahead of it. */

@@ -7,6 +7,7 @@ import type { Level } from '../model/fields.ts';
 import { type Closure, USUAL_APPOINTMENTS, type Window } from '../model/place.ts';
 import { isInService } from '../openings.ts';
 import type { WindowParent } from '../parents.ts';
+import type { Previewed } from '../preview/createPreview.ts';
 import { type Edited, editDistrict } from './editDistrict.ts';
 import { changeWindow, windowOf } from './windowChange.ts';
 
@@ -14,7 +15,7 @@ import { changeWindow, windowOf } from './windowChange.ts';
 export const openWindow = async (
   context: Context,
   input: OpenWindowInput,
-): Promise<Outcome<WindowParent>> => {
+): Promise<Outcome<Previewed<WindowParent>>> => {
   const act = { district: input.district, operation: 'openWindow', input } as const;
   const changed = await editDistrict(context, act, (directory) =>
     directory.windows.has(input.window)

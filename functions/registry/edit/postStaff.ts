@@ -4,12 +4,16 @@ import type { Context } from '../../request/context.ts';
 import type { Directory } from '../directory.ts';
 import type { Posting } from '../model/staff.ts';
 import type { PostingParent } from '../parents.ts';
+import type { Previewed } from '../preview/createPreview.ts';
 import { changedPosting } from './changedPosting.ts';
 import { type Edited, editDistrict } from './editDistrict.ts';
 import { makeUniqueId } from './makeUniqueId.ts';
 
 /** Posts a clerk to a window or a reviewer to an office, from a day on. For operators of the district. */
-export const postStaff = async (context: Context, input: PostStaffInput): Promise<Outcome<PostingParent>> => {
+export const postStaff = async (
+  context: Context,
+  input: PostStaffInput,
+): Promise<Outcome<Previewed<PostingParent>>> => {
   const act = { district: input.district, operation: 'postStaff', input } as const;
   const changed = await editDistrict(context, act, (directory) => ({ value: addTo(directory, input) }));
   return isRefused(changed) ? changed : changedPosting(changed.value);

@@ -8,6 +8,7 @@ import { type Directory, isOn, matterVersion } from '../directory.ts';
 import { day, matterCode } from '../model/fields.ts';
 import type { MatterVersion } from '../model/matter.ts';
 import type { MatterParent } from '../parents.ts';
+import type { Previewed } from '../preview/createPreview.ts';
 import { type Edited, editDistrict } from './editDistrict.ts';
 
 /** The fields needed before the version is checked: its matter, and its first day. */
@@ -20,15 +21,15 @@ const Announced = z.looseObject({ code: matterCode, effectiveFrom: day });
 export const publishMatter = async (
   context: Context,
   input: PublishMatterInput,
-): Promise<Outcome<MatterParent>> => {
+): Promise<Outcome<Previewed<MatterParent>>> => {
   const act = { district: input.district, operation: 'publishMatter', input } as const;
   const changed = await editDistrict(context, act, (directory) => publishIn(directory, input.matter));
   if (isRefused(changed)) return changed;
-  const { directory, entry } = changed.value;
-  const [code = '', version] = entry.what;
+  const { directory, what, preview } = changed.value;
+  const [code = '', version] = what;
   const matter = matterVersion(directory, code, Number(version));
   return matter
-    ? { value: { directory, matter } }
+    ? { value: { directory, matter, preview } }
     : refused(refuse('UNKNOWN_MATTER', ['input', 'matter'], code));
 };
 

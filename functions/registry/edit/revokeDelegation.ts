@@ -8,6 +8,7 @@ import { findDelegation } from '../authority.ts';
 import type { Directory } from '../directory.ts';
 import type { Delegation } from '../model/pack.ts';
 import type { DelegationParent } from '../parents.ts';
+import type { Previewed } from '../preview/createPreview.ts';
 import { changedDelegation } from './changedDelegation.ts';
 import { type Edited, editDistrict } from './editDistrict.ts';
 
@@ -15,7 +16,7 @@ import { type Edited, editDistrict } from './editDistrict.ts';
 export const revokeDelegation = async (
   context: Context,
   input: RevokeDelegationInput,
-): Promise<Outcome<DelegationParent>> => {
+): Promise<Outcome<Previewed<DelegationParent>>> => {
   const reason = readReason(input.reason);
   if (isRefused(reason)) return reason;
   const act = { district: input.district, operation: 'revokeDelegation', input } as const;

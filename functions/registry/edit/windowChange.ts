@@ -2,13 +2,16 @@ import { type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Directory } from '../directory.ts';
 import type { Window } from '../model/place.ts';
 import type { WindowParent } from '../parents.ts';
+import type { Previewed } from '../preview/createPreview.ts';
 import type { Changed } from './changeRegistry.ts';
 import type { Edited } from './editDistrict.ts';
 
 /** The window that a change was about, as it is now. */
-export const windowOf = ({ directory, entry }: Changed): Outcome<WindowParent> => {
-  const window = directory.windows.get(entry.what[0] ?? '');
-  return window ? { value: { directory, window } } : refused(refuse('UNKNOWN_WINDOW', ['input', 'window']));
+export const windowOf = ({ directory, what, preview }: Changed): Outcome<Previewed<WindowParent>> => {
+  const window = directory.windows.get(what[0] ?? '');
+  return window
+    ? { value: { directory, window, preview } }
+    : refused(refuse('UNKNOWN_WINDOW', ['input', 'window']));
 };
 
 /** Changes one window of a pack. Refused: no such window. */

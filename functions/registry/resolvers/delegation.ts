@@ -11,8 +11,12 @@ import { delegateMatter } from '../edit/delegateMatter.ts';
 import { revokeDelegation } from '../edit/revokeDelegation.ts';
 import { delegationId } from '../model/fields.ts';
 import type { DelegationParent } from '../parents.ts';
+import type { Previewed } from '../preview/createPreview.ts';
 
-const delegationPayload = (delegation: DelegationParent | null) => ({ delegation });
+const delegationPayload = (delegation: Previewed<DelegationParent> | null) => ({
+  delegation,
+  preview: delegation?.preview ?? null,
+});
 
 /** Resolvers of delegations. */
 export const delegationResolvers = {

@@ -12,7 +12,9 @@ import { settlingLevels } from '../authority.ts';
 import { type Directory, latestMatter, matterOn, matterVersion, todayIn } from '../directory.ts';
 import { feeInFen, matterChanges } from '../edit/matterChanges.ts';
 import { publishMatter } from '../edit/publishMatter.ts';
+import { SuspensionKind } from '../model/matter.ts';
 import type { MatterParent } from '../parents.ts';
+import type { Previewed } from '../preview/createPreview.ts';
 import { searchCatalogue } from '../search/catalogue.ts';
 import { countMissed, listMissedWords } from '../search/missedWords.ts';
 import { THEMES } from '../search/themes.ts';
@@ -46,7 +48,10 @@ export const matterResolvers = {
     matterChanges: async (_, args, context) => (await matterChanges(context, args)) ?? null,
   },
   Mutation: {
-    publishMatter: resolveMutation(publishMatter, (matter: MatterParent | null) => ({ matter })),
+    publishMatter: resolveMutation(publishMatter, (matter: Previewed<MatterParent> | null) => ({
+      matter,
+      preview: matter?.preview ?? null,
+    })),
   },
   District: { matters: listMatters },
   Matter: {
@@ -73,6 +78,7 @@ export const matterResolvers = {
     correctionDays: ({ matter }) => matter.correctionDays,
     followDays: ({ matter }) => matter.followDays,
     extension: ({ matter }) => matter.extension,
+    suspensions: ({ matter }) => [...(matter.suspensions ?? SuspensionKind.options)],
     feeInFen: ({ matter }) => feeInFen(matter),
     feeBasis: ({ matter }, { lang }) => matter.fee.basis && inLang(matter.fee.basis, lang),
     resultName: ({ matter }, { lang }) => inLang(matter.result, lang),

@@ -27,6 +27,7 @@ export const packResolvers = {
       district: imported?.directory ?? null,
       imported: imported && countsOf(imported.pack),
       isInForce: imported?.isInForce ?? null,
+      preview: imported?.preview ?? null,
     })),
     uploadPackPart: resolveMutation(uploadPackPart, (position: number | null) => ({ position })),
   },

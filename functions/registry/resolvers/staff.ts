@@ -10,9 +10,14 @@ import { postStaff } from '../edit/postStaff.ts';
 import { listPostings } from '../listPostings.ts';
 import type { PostingParent } from '../parents.ts';
 import { dutyCounts, staffOf } from '../postings.ts';
+import type { Previewed } from '../preview/createPreview.ts';
 
 // what the person has in hand is counted above this layer, where it is asked for
-const postingPayload = (posting: PostingParent | null) => ({ posting, openWork: null });
+const postingPayload = (posting: Previewed<PostingParent> | null) => ({
+  posting,
+  openWork: null,
+  preview: posting?.preview ?? null,
+});
 
 /** Resolvers of postings. */
 export const staffResolvers = {

@@ -10,9 +10,14 @@ import { openWindow } from '../edit/openWindow.ts';
 import { nearestWindows } from '../nearestWindows.ts';
 import { isWindowOpen } from '../openingHours.ts';
 import type { WindowParent } from '../parents.ts';
+import type { Previewed } from '../preview/createPreview.ts';
 
 // what is open there is counted above this layer, where it is asked for
-const windowPayload = (window: WindowParent | null) => ({ window, openWork: null });
+const windowPayload = (window: Previewed<WindowParent> | null) => ({
+  window,
+  openWork: null,
+  preview: window?.preview ?? null,
+});
 
 /** Resolvers of windows. */
 export const windowResolvers = {

@@ -6,6 +6,7 @@ import { requestFor } from '../../local/roleDefaults.ts';
 import { StartFailure } from '../../local/startFailure.ts';
 import { askEndpoint, type Endpoint } from '../endpoint.ts';
 import type { PackFolder } from './files.ts';
+import { PackPreview } from './packPreview.ts';
 import { splitPack } from './splitPack.ts';
 
 const MUTATION = `mutation ImportDistrict($input: ImportDistrictInput!) {
@@ -13,6 +14,13 @@ const MUTATION = `mutation ImportDistrict($input: ImportDistrictInput!) {
     district { code }
     isInForce
     imported { streets villages windows offices matters delegations bundles postings }
+    preview {
+      added changed ended removed
+      changes { kind code name change fields { path before after } }
+      effects {
+        casesOfMatters casesAtWindows casesWithoutDelegation moveCount helpRequests bookings tickets staffCount
+      }
+    }
     refusals { code message path file }
   }
 }`;
@@ -29,6 +37,7 @@ const Answer = z.object({
     importDistrict: z.object({
       isInForce: z.boolean().nullable(),
       imported: Counts.nullable(),
+      preview: PackPreview.nullable(),
       refusals: z.array(Refusal),
     }),
   }),
@@ -61,14 +70,33 @@ export const importPack = async (
   endpoint: Endpoint,
   idempotencyKey: string,
 ): Promise<ImportedPack> => {
-  const sent = await sendPack(pack, endpoint, idempotencyKey);
-  const answer = await askEndpoint(endpoint, MUTATION, { input: { idempotencyKey, ...sent } });
+  const { imported, isInForce, refusals } = await askImport({ folder, pack }, endpoint, { idempotencyKey });
+  if (imported === null) throw new StartFailure(describe(folder, refusals));
+  return { imported, isInForce: isInForce === true };
+};
+
+/** Asks the endpoint what the import of a pack would do; nothing is put in force. Throws StartFailure like an import. */
+export const previewPack = async (
+  { folder, pack }: Pick<PackFolder, 'folder' | 'pack'>,
+  endpoint: Endpoint,
+  idempotencyKey: string,
+): Promise<PackPreview> => {
+  const { preview, refusals } = await askImport({ folder, pack }, endpoint, { idempotencyKey, check: true });
+  if (preview === null) throw new StartFailure(describe(folder, refusals));
+  return preview;
+};
+
+const askImport = async (
+  { folder, pack }: Pick<PackFolder, 'folder' | 'pack'>,
+  endpoint: Endpoint,
+  request: { readonly idempotencyKey: string; readonly check?: boolean },
+): Promise<z.infer<typeof Answer>['data']['importDistrict']> => {
+  const sent = await sendPack(pack, endpoint, request.idempotencyKey);
+  const answer = await askEndpoint(endpoint, MUTATION, { input: { ...request, ...sent } });
   const read = Answer.safeParse(answer);
   if (!read.success)
     throw new StartFailure(`${folder} was not imported: ${JSON.stringify(answer).slice(0, 500)}`);
-  const { imported, isInForce, refusals } = read.data.data.importDistrict;
-  if (imported === null) throw new StartFailure(describe(folder, refusals));
-  return { imported, isInForce: isInForce === true };
+  return read.data.data.importDistrict;
 };
 
 /** Derives the key of files: unchanged, a restart does not import them again, and later edits are kept. */

@@ -11,8 +11,9 @@ import { checkFolder, describeCalendar } from './checkFolder.ts';
 import { readDivision } from './division.ts';
 import { exportPack } from './exportPack.ts';
 import { readPack, writePack } from './files.ts';
-import { importPack, operatorOf } from './importPack.ts';
+import { importPack, operatorOf, previewPack } from './importPack.ts';
 import { makePack } from './makePack.ts';
+import { describePreview } from './packPreview.ts';
 
 const schema = z.object({
   words: z.tuple(
@@ -32,13 +33,17 @@ const schema = z.object({
 type Options = Omit<z.infer<typeof schema>, 'words'>;
 
 const commands = {
-  check: async (folder: string): Promise<number> => {
+  check: async (folder: string, { endpoint }: Options): Promise<number> => {
     if (!existsSync(folder)) throw new StartFailure(`There is no folder ${folder}.`);
     const problems = await checkFolder(folder);
     for (const problem of problems) console.log(problem);
     if (problems.length > 0) return 1;
     console.log(`${folder} may be imported.`);
     console.log(await describeCalendar(folder, new Date().toISOString().slice(0, 10)));
+    if (endpoint === undefined) return 0;
+    const pack = await readPack(folder);
+    const asked = await openEndpoint(endpoint, operatorOf(pack));
+    for (const line of describePreview(await previewPack(pack, asked, randomUUID()))) console.log(line);
     return 0;
   },
   import: async (folder: string, { endpoint }: Options): Promise<number> => {
@@ -77,11 +82,14 @@ const commands = {
 const command: Command<typeof schema> = {
   name: 'district',
   usage:
-    'npm run -s district -- check FOLDER | import FOLDER [--endpoint URL] | export CODE [--out FOLDER] [--endpoint URL] | make CODE [--out FOLDER] | pinyin FOLDER',
+    'npm run -s district -- check FOLDER [--endpoint URL] | import FOLDER [--endpoint URL] | export CODE [--out FOLDER] [--endpoint URL] | make CODE [--out FOLDER] | pinyin FOLDER',
   about:
-    'Checks the pack of a district, imports it, exports the pack in force, makes a skeleton from the public division codes, or spells the keywords of its guides in pinyin.',
+    'Checks the pack of a district, with an endpoint also what its import would change and whom it would concern, imports it, exports the pack in force, makes a skeleton from the public division codes, or spells the keywords of its guides in pinyin.',
   options: {
-    endpoint: { type: 'string', help: 'URL of the platform; default http://localhost:4000 (or PORT)' },
+    endpoint: {
+      type: 'string',
+      help: 'URL of the platform; default http://localhost:4000 (or PORT), for a check none',
+    },
     out: { type: 'string', help: 'output folder; default districts/CODE' },
   },
   words: true,

@@ -943,6 +943,8 @@ export type RefusalCode =
   | 'NOT_POSTED'
   /** The named case does not stand in for the material: it is another person's, has expired, or does not prove it. */
   | 'NOT_REUSABLE'
+  /** The matter version does not allow a suspension for that; the message names what it allows. */
+  | 'NOT_SUSPENDABLE'
   /** The clerk is not posted to the window. */
   | 'NOT_YOUR_WINDOW'
   /** The case has no agent, or their authority is already taken back. */
@@ -1219,7 +1221,7 @@ export type SupplyCorrectionInput = {
 export type SuspendCaseInput = {
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: string;
-  /** What it is suspended for. */
+  /** What it is suspended for, one of `Matter.suspensions`. */
   kind: SuspensionKind;
   /** Last day of the suspension, from tomorrow to 180 days ahead; the applicant is told. */
   lastDay: string;
@@ -1814,7 +1816,7 @@ export type AuditPageQueryVariables = Exact<{
 }>;
 
 
-export type AuditPageQuery = { serviceReport: { from: string, to: string, accepted: number, completed: number, completedOnSpot: number, crossVillage: number, online: number, workingDays: number, dailyAverage: number | null, instantRate: number | null, crossVillageRate: number | null, onlineRate: number | null, definitions: string, baseline: { statement: string } | null }, rateDefinitions: Array<{ rate: Rate, reading: RateReading, name: string, formula: string, version: string }>, registryLog: { intact: boolean, edges: Array<{ node: { number: number, at: string, act: RegistryAct, role: Role, codes: Array<string> } }> } };
+export type AuditPageQuery = { serviceReport: { from: string, to: string, accepted: number, completed: number, completedOnSpot: number, crossVillage: number, online: number, workingDays: number, dailyAverage: number | null, instantRate: number | null, crossVillageRate: number | null, onlineRate: number | null, definitions: string, baseline: { statement: string } | null }, auditStatus: { isUpToDate: boolean, calendarPublishedUntil: string, verification: { at: string, digests: number, chains: number, logEntries: number, faults: number, oldDigests: number, oldDigestsWithFaults: Array<string>, digest: { day: string, hash: string } | null } | null, comparison: { at: string, from: string, to: string, items: number, countersOff: number, metricsOff: number } | null }, rateDefinitions: Array<{ rate: Rate, reading: RateReading, name: string, formula: string, version: string }>, registryLog: { intact: boolean, edges: Array<{ node: { number: number, at: string, act: RegistryAct, role: Role, codes: Array<string> } }> } };
 
 export type TopMattersQueryVariables = Exact<{
   district: string;
@@ -1836,6 +1838,8 @@ export type VillagesOfMatterQueryVariables = Exact<{
 
 
 export type VillagesOfMatterQuery = { serviceReport: { rows: Array<{ key: string, label: string, accepted: number, instantRate: number | null }> } };
+
+export type NightsFragment = { isUpToDate: boolean, calendarPublishedUntil: string, verification: { at: string, digests: number, chains: number, logEntries: number, faults: number, oldDigests: number, oldDigestsWithFaults: Array<string>, digest: { day: string, hash: string } | null } | null, comparison: { at: string, from: string, to: string, items: number, countersOff: number, metricsOff: number } | null };
 
 export type OfficeDeskQueryVariables = Exact<{
   office: string;
@@ -2235,6 +2239,33 @@ export const MyAppointmentFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MyAppointment"}) as unknown as TypedDocumentString<MyAppointmentFragment, unknown>;
+export const NightsFragmentDoc = new TypedDocumentString(`
+    fragment Nights on AuditStatus {
+  isUpToDate
+  calendarPublishedUntil
+  verification {
+    at
+    digests
+    chains
+    logEntries
+    faults
+    oldDigests
+    oldDigestsWithFaults
+    digest {
+      day
+      hash
+    }
+  }
+  comparison {
+    at
+    from
+    to
+    items
+    countersOff
+    metricsOff
+  }
+}
+    `, {"fragmentName":"Nights"}) as unknown as TypedDocumentString<NightsFragment, unknown>;
 export const FigureRowFragmentDoc = new TypedDocumentString(`
     fragment FigureRow on ReportRow {
   key
@@ -3616,6 +3647,9 @@ export const AuditPageDocument = new TypedDocumentString(`
       statement(lang: $lang)
     }
   }
+  auditStatus(district: $district) {
+    ...Nights
+  }
   rateDefinitions {
     rate
     reading
@@ -3636,7 +3670,31 @@ export const AuditPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ca2ab44b3c697d45884f3ecb85c2bcdf862f2c81e46b290fe184d6bb9c5411da"}) as unknown as TypedDocumentString<AuditPageQuery, AuditPageQueryVariables>;
+    fragment Nights on AuditStatus {
+  isUpToDate
+  calendarPublishedUntil
+  verification {
+    at
+    digests
+    chains
+    logEntries
+    faults
+    oldDigests
+    oldDigestsWithFaults
+    digest {
+      day
+      hash
+    }
+  }
+  comparison {
+    at
+    from
+    to
+    items
+    countersOff
+    metricsOff
+  }
+}`, {"hash":"sha256:6bd961f0898706db2d66404096edc039a9c3f6c3d9d3ce9f0f94d54838b2ed95"}) as unknown as TypedDocumentString<AuditPageQuery, AuditPageQueryVariables>;
 export const TopMattersDocument = new TypedDocumentString(`
     query TopMatters($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {
   serviceReport(district: $district, from: $from, to: $to, groupBy: MATTER) {

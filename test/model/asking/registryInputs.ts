@@ -4,11 +4,11 @@ import { identityInput } from '../world/people.ts';
 import type { Chooser } from './chooser.ts';
 import type { InputChoosers } from './inputChoosers.ts';
 
-/** Chooses a day beyond every limit, or nearer for a dry run: a real closure there would move deadlines. */
+/** Chooses a day beyond every limit, or nearer for a check: a real closure there would move deadlines. */
 const closureOf = (choose: Chooser) =>
   choose.happens(0.7)
-    ? { day: addDays(choose.state.opening, choose.pick([300, 301])), dryRun: choose.happens(0.1) }
-    : { day: addDays(choose.today, choose.pick([0, 30])), dryRun: true };
+    ? { day: addDays(choose.state.opening, choose.pick([300, 301])), check: choose.happens(0.1) }
+    : { day: addDays(choose.today, choose.pick([0, 30])), check: true };
 
 /** Chooses two documents, mostly a passport and a resident number. */
 const joinOf = (choose: Chooser) => ({
@@ -30,6 +30,7 @@ export const registryInputs = {
     const helpLimitMinutes = choose.pick([30, 60, 90]);
     return {
       idempotencyKey: choose.key,
+      check: choose.happens(0.1),
       pack: { ...pack, district: { ...pack.district, helpLimitMinutes } },
     };
   },
@@ -38,6 +39,7 @@ export const registryInputs = {
     const window = level === 'VILLAGE' ? choose.codes.window : choose.codes.streetWindow;
     return {
       idempotencyKey: choose.key,
+      check: choose.happens(0.1),
       district: choose.codes.district,
       matter: choose.matter(),
       level,
@@ -49,6 +51,7 @@ export const registryInputs = {
   },
   revokeDelegation: (choose) => ({
     idempotencyKey: choose.key,
+    check: choose.happens(0.1),
     district: choose.codes.district,
     delegation: choose.pick(['NO-SUCH', ...choose.state.pack.delegations.delegations.map(({ id }) => id)]),
     lastDay: choose.day(),
@@ -63,10 +66,16 @@ export const registryInputs = {
       .at(-1);
     const effectiveFrom = choose.happens(0.2) ? (last ?? '') : addDays(choose.today, choose.pick([0, 1, 7]));
     const { version: _given, ...matter } = versionOf(code, { effectiveFrom, leased: choose.happens(0.5) });
-    return { idempotencyKey: choose.key, district: choose.codes.district, matter };
+    return {
+      idempotencyKey: choose.key,
+      check: choose.happens(0.1),
+      district: choose.codes.district,
+      matter,
+    };
   },
   postStaff: (choose) => ({
     idempotencyKey: choose.key,
+    check: choose.happens(0.1),
     district: choose.codes.district,
     subject: choose.clerk(),
     desk: choose.pick([
@@ -81,12 +90,14 @@ export const registryInputs = {
   }),
   endPosting: (choose) => ({
     idempotencyKey: choose.key,
+    check: choose.happens(0.1),
     district: choose.codes.district,
     posting: choose.pick(['NO-SUCH', ...(choose.state.pack.staff?.postings.map(({ id }) => id) ?? [])]),
     lastDay: choose.day(),
   }),
   openWindow: (choose) => ({
     idempotencyKey: choose.key,
+    check: choose.happens(0.1),
     district: choose.codes.district,
     window: choose.aWindow(),
     from: choose.day(),
@@ -97,6 +108,7 @@ export const registryInputs = {
   }),
   closeWindow: (choose) => ({
     idempotencyKey: choose.key,
+    check: choose.happens(0.1),
     district: choose.codes.district,
     window: choose.aWindow(),
     lastDay: choose.day(),
@@ -122,12 +134,13 @@ export const registryInputs = {
     ],
     weekendWorkdays: [],
     source: '通知 a notice',
-    dryRun: true,
+    check: true,
   }),
   closeWindowFor: (choose) => {
     const from = choose.day();
     return {
       idempotencyKey: choose.key,
+      check: choose.happens(0.1),
       district: choose.codes.district,
       window: choose.aWindow(),
       from,

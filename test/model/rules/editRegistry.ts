@@ -1,14 +1,15 @@
 import { type Answer, createMark, type Facts, findRepeat, type KeyedInput, refuse } from './answer.ts';
 import type { Span } from './registry.ts';
 
-/** Edits the registry. `change` returns the edited id or refusal codes; `show` reads the item. */
+/** Edits the registry, or only checks an edit. `change` returns the edited id or refusal codes; `show` reads the item. */
 export const editRegistry = (
   facts: Facts,
-  input: KeyedInput,
+  input: KeyedInput & { readonly check: boolean },
   change: () => string | readonly string[],
   show: (what: string) => Answer,
 ): Answer => {
   if (facts.by.role !== 'OPERATOR') return refuse('FORBIDDEN');
+  if (input.check) return checkEdit(facts, change, show);
   const { edits } = facts.state;
   const mine = createMark(facts, input);
   const repeat = findRepeat(edits, mine);
@@ -19,6 +20,18 @@ export const editRegistry = (
     edits.push({ ...mine, what });
   }
   return show(edits.find(({ subject, key }) => subject === mine.subject && key === mine.key)?.what ?? '');
+};
+
+const checkEdit = (
+  { state }: Facts,
+  change: () => string | readonly string[],
+  show: (what: string) => Answer,
+): Answer => {
+  const { pack } = state;
+  const what = change();
+  const answer = typeof what === 'string' ? show(what) : refuse(...what);
+  state.pack = pack;
+  return answer;
 };
 
 /** Returns an unused id based on a name. */

@@ -51,7 +51,7 @@ export const organisationExamples = {
   publishCalendarYear: { variables: () => ({ input: { ...key(), ...year2027 } }) },
   closeDistrict: {
     variables: () => ({
-      input: { ...key(), day: '2016-06-30', reason: { zh: '台风', en: 'typhoon' }, dryRun: true },
+      input: { ...key(), day: '2016-06-30', reason: { zh: '台风', en: 'typhoon' }, check: true },
     }),
   },
   reopenDistrict: {

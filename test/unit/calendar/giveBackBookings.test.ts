@@ -19,12 +19,16 @@ const booking = (status: Booking['status']): Booking => ({
 const openBookings = (held: Readonly<Record<string, Booking>>, isWritten = true) => {
   const [days, given]: [Set<string>, string[]] = [new Set(), []];
   const none: Bookings = { booked: new Map(), cancelled: new Map(), taken: new Map() };
+  type Day = { readonly window: string; readonly day: string };
+  const read = ({ window, day }: Day): Bookings => {
+    days.add(day);
+    return window === places.xinanWindow ? { ...none, booked: new Map(Object.entries(held)) } : none;
+  };
   return {
     ...{ days, given },
-    readDay: async ({ window, day }: { window: string; day: string }): Promise<Bookings> => {
-      days.add(day);
-      return window === places.xinanWindow ? { ...none, booked: new Map(Object.entries(held)) } : none;
-    },
+    readDay: async (one: Day) => read(one),
+    readDays: async (all: readonly Day[]) =>
+      new Map(all.map((one) => [`${one.window}#${one.day}`, read(one)])),
     giveBack: async (_: object, holder: string) => {
       given.push(holder);
       return isWritten;

@@ -5,7 +5,7 @@ import { checkPack } from '../../../functions/registry/pack/pack.ts';
 import { haicangDirectory } from '../../support/haicang.ts';
 
 const TODAY = '2016-09-14';
-const given = { idempotencyKey: 'k', district: '350205', dryRun: false };
+const given = { idempotencyKey: 'k', district: '350205', check: false };
 
 /** Returns a directory with some shut days. */
 const shutOn = (...days: string[]) =>

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { changedPosting } from '../../../functions/registry/edit/changedPosting.ts';
-import type { LogEntry } from '../../../functions/registry/model/log.ts';
 import type { DistrictPack } from '../../../functions/registry/model/pack.ts';
 import { clerkOnDuty, desksOn, dutyCounts, findPosting } from '../../../functions/registry/postings.ts';
 import { small, smallDirectory } from '../../support/smallDirectory.ts';
@@ -54,19 +53,10 @@ test('a posting is found by its id and by its log entry', () => {
   expect(findPosting(staffed, 'P-4')).toEqual(postings[3]);
   expect(findPosting(staffed, 'P-9')).toBeUndefined();
   expect(findPosting(unknown, 'P-4')).toBeUndefined();
-  const entry: LogEntry = {
-    ...{
-      number: 1,
-      at: '2016-04-06T01:00:00Z',
-      day: '2016-04-06',
-      actor: 'o',
-      role: 'OPERATOR',
-      act: 'POST_STAFF',
-    },
-    ...{ what: [], key: 'k', payload: 'p', before: null, after: 'g', hash: 'h' },
-  };
-  const changed = (what: string[]) => changedPosting({ directory: staffed, entry: { ...entry, what } });
-  expect(changed(['P-4', small.window])).toEqual({ value: { directory: staffed, posting: postings[3] } });
+  const changed = (what: string[]) => changedPosting({ directory: staffed, what, preview: null });
+  expect(changed(['P-4', small.window])).toEqual({
+    value: { directory: staffed, posting: postings[3], preview: null },
+  });
   for (const what of [['P-9'], []])
     expect(changed(what)).toMatchObject({
       refusals: [
