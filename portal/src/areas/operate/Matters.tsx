@@ -54,6 +54,7 @@ const List = () => {
                 <th scope="col">{words.codes}</th>
                 <th scope="col">{words.effectiveFrom}</th>
                 <th scope="col">{words.settling}</th>
+                <th scope="col">{words.act}</th>
               </tr>
             </thead>
             <tbody>
@@ -70,6 +71,12 @@ const List = () => {
                   </td>
                   <td>{dates.day(node.effectiveFrom)}</td>
                   <td>{node.settlingLevels.map((level) => levels[level]).join('、')}</td>
+                  <td>
+                    <Link to="/o/publish/$code" params={{ code: node.code }}>
+                      {words.publish}
+                      <span className="visually-hidden"> {node.name}</span>
+                    </Link>
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -8,6 +8,8 @@ import { operateWords } from './words';
 const PAGES = [
   ['/o', 'matters'],
   ['/o/windows', 'windows'],
+  ['/o/calendar', 'calendar'],
+  ['/o/pack', 'pack'],
   ['/o/erasure', 'erasure'],
   ['/o/log', 'log'],
 ] as const;

@@ -10,6 +10,7 @@ import { useDates, useLang, useWords } from '../../language';
 import { Loaded } from '../../ui/Loaded';
 import { TableScroll } from '../../ui/TableScroll';
 import { OperatePage } from './OperatePage';
+import { CloseForForm, CloseForm, NewWindowForm, OpenForm } from './WindowForms';
 import { operateWords } from './words';
 
 const WindowsDocument = graphql(`
@@ -29,7 +30,7 @@ const WindowsDocument = graphql(`
 `);
 type OneWindow = NonNullable<OperateWindowsQuery['district']>['windows'][number];
 
-/** The windows of a district, with their hours and closures. */
+/** The windows of a district: closed for some days or for good, opened again, and new ones. */
 export const Windows = () => {
   const words = useWords(operateWords);
   return (
@@ -39,42 +40,58 @@ export const Windows = () => {
   );
 };
 
+type Chosen = { readonly code: string; readonly act: 'closeFor' | 'close' | 'open' };
+
 const List = () => {
   const words = useWords(operateWords);
   const district = useDistrict();
   const lang = useLang();
   // one instant for the page, or every rendering would ask anew
   const [now] = useState(() => new Date(presentTime()).toISOString());
+  const [chosen, setChosen] = useState<Chosen>();
   const query = useQuery({
     queryKey: ['operateWindows', district, now, lang],
     queryFn: () => ask(WindowsDocument, { district, now, lang }),
   });
   return (
-    <Loaded query={query}>
-      {({ district: shown }) => (
-        <TableScroll label={words.windowsTitle}>
-          <thead>
-            <tr>
-              <th scope="col">{words.name}</th>
-              <th scope="col">{words.hours}</th>
-              <th scope="col">{words.state}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown?.windows.map((window) => (
-              <Row key={window.code} window={window} />
-            ))}
-          </tbody>
-        </TableScroll>
-      )}
-    </Loaded>
+    <div className="columns">
+      <Loaded query={query}>
+        {({ district: shown }) => (
+          <TableScroll label={words.windowsTitle}>
+            <thead>
+              <tr>
+                <th scope="col">{words.name}</th>
+                <th scope="col">{words.hours}</th>
+                <th scope="col">{words.state}</th>
+                <th scope="col">{words.act}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown?.windows.map((window) => (
+                <Row key={window.code} window={window} onChoose={setChosen} />
+              ))}
+            </tbody>
+          </TableScroll>
+        )}
+      </Loaded>
+      <div className="stack">
+        {chosen?.act === 'closeFor' && <CloseForForm key={chosen.code} window={chosen.code} />}
+        {chosen?.act === 'close' && <CloseForm key={chosen.code} window={chosen.code} />}
+        {chosen?.act === 'open' && <OpenForm key={chosen.code} window={chosen.code} />}
+        {!chosen && <NewWindowForm />}
+      </div>
+    </div>
   );
 };
 
-const Row = ({ window }: { readonly window: OneWindow }) => {
+type RowProps = { readonly window: OneWindow; readonly onChoose: (chosen: Chosen) => void };
+
+const Row = ({ window, onChoose }: RowProps) => {
   const words = useWords(operateWords);
   const dates = useDates();
   const { code, name, hours, isOpen, to, closures } = window;
+  const acts =
+    to || closures.length > 0 ? (['closeFor', 'close', 'open'] as const) : (['closeFor', 'close'] as const);
   return (
     <tr>
       <th scope="row">
@@ -93,6 +110,14 @@ const Row = ({ window }: { readonly window: OneWindow }) => {
           <div key={closure.from} className="small">
             {dates.day(closure.from)} – {dates.day(closure.to)} {closure.reason}
           </div>
+        ))}
+      </td>
+      <td>
+        {acts.map((act) => (
+          <button key={act} type="button" className="quiet-button" onClick={() => onChoose({ code, act })}>
+            {words[act]}
+            <span className="visually-hidden"> {name}</span>
+          </button>
         ))}
       </td>
     </tr>
