@@ -8,6 +8,7 @@ import { useDates, useLang, useWords } from '../../language';
 import { firstDay, useToday } from '../../localDay';
 import { nodesOf } from '../../nodes';
 import { grouped, percent } from '../../numbers';
+import { saveFile } from '../../saveFile';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
@@ -161,11 +162,5 @@ const download = async (shown: { query: string; variables: object; answer: unkno
     variables: shown.variables,
     sha256,
   };
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(
-    new Blob([JSON.stringify({ manifest, answer: shown.answer }, null, 2)], { type: 'application/json' }),
-  );
-  link.download = 'tongban-figures.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile('tongban-figures.json', { manifest, answer: shown.answer });
 };
