@@ -55,7 +55,7 @@ export const CheckedForm = ({ title, checked, isDanger = false, fieldOf, childre
   };
   return (
     <form className="card stack" onSubmit={check} aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+      <h2 id={id}>{title}</h2>
       {children}
       <Refusals refusals={refusals} {...(fieldOf && { fieldOf })} />
       {error && <Failure error={error} onRetry={check} />}
@@ -89,7 +89,7 @@ const Preview = ({ preview }: { readonly preview: PreviewFragment }) => {
   const concerned = EFFECTS.filter((name) => effects[name] > 0);
   return (
     <section className="notice stack-2" role="status">
-      <h4>{words.preview}</h4>
+      <h3>{words.preview}</h3>
       <p>
         {words.counts(preview)}
         {changes.length === 0 && ` ${words.nothing}`}

@@ -86,7 +86,7 @@ const Export = () => {
   const exported = useExported();
   return (
     <section className="card stack">
-      <h3>{words.exportTitle}</h3>
+      <h2>{words.exportTitle}</h2>
       <p className="quiet">{words.exportText}</p>
       {exported.error && <Failure error={exported.error} onRetry={() => void exported.refetch()} />}
       <p>
