@@ -28,11 +28,22 @@ type Documents = {
     "\n  query VisitMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      form\n      materials { code name(lang: $lang) required insteadOf condition }\n    }\n  }\n": typeof types.VisitMatterDocument,
     "\n  mutation AcceptCases($input: AcceptCasesInput!, $lang: Lang!) {\n    acceptCases(input: $input) {\n      refusals { code message path }\n      results {\n        position\n        refusals { code message path }\n        warnings { code message number }\n        case {\n          number\n          status\n          onTheSpot\n          dueOn\n          matter { name(lang: $lang) resultName(lang: $lang) }\n          applicant { name }\n        }\n      }\n    }\n  }\n": typeof types.AcceptCasesDocument,
     "\n  query Catalogue($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      matters(channel: WINDOW, first: 100) {\n        edges {\n          node {\n            code\n            name(lang: $lang)\n            department { name(lang: $lang) }\n            form\n            materials { code name(lang: $lang) required }\n          }\n        }\n      }\n    }\n  }\n": typeof types.CatalogueDocument,
+    "\n  query OperateCalendar($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      calendar {\n        publishedUntil\n        years { year weekdaysOff weekendWorkdays source }\n        closures { day reason(lang: $lang) }\n      }\n    }\n  }\n": typeof types.OperateCalendarDocument,
+    "\n  mutation PublishCalendarYear($input: PublishCalendarYearInput!, $lang: Lang!) {\n    publishCalendarYear(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": typeof types.PublishCalendarYearDocument,
+    "\n  mutation CloseDistrict($input: CloseDistrictInput!, $lang: Lang!) {\n    closeDistrict(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": typeof types.CloseDistrictDocument,
+    "\n  mutation ReopenDistrict($input: ReopenDistrictInput!, $lang: Lang!) {\n    reopenDistrict(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": typeof types.ReopenDistrictDocument,
+    "\n  fragment Preview on RegistryPreview {\n    added\n    changed\n    ended\n    removed\n    changes {\n      kind\n      code\n      name(lang: $lang)\n      change\n      fields { path before after }\n    }\n    effects {\n      casesOfMatters\n      casesAtWindows\n      casesWithoutDelegation\n      moveCount\n      moves { number before after }\n      helpRequests\n      bookings\n      tickets\n      staffCount\n      staff { name }\n    }\n  }\n": typeof types.PreviewFragmentDoc,
     "\n  query ErasureReport($district: ID!, $identity: IdentityInput!) {\n    erasureReport(district: $district, identity: $identity) {\n      erasable { kind count }\n      kept { kind reason count erasableFrom }\n    }\n  }\n": typeof types.ErasureReportDocument,
     "\n  mutation ErasePerson($input: ErasePersonInput!, $lang: Lang!) {\n    erasePerson(input: $input) {\n      erasure { erased kept { kind number reason erasableFrom matter { name(lang: $lang) } } }\n      refusals { code message path }\n    }\n  }\n": typeof types.ErasePersonDocument,
     "\n  query RegistryLog($district: ID!, $after: String) {\n    registryLog(district: $district, first: 30, after: $after) {\n      intact\n      edges { node { number at act role codes staff { name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.RegistryLogDocument,
     "\n  query Operate($district: ID!, $month: Date!, $lang: Lang!) {\n    district(code: $district) {\n      matters(first: 100) {\n        edges { node { code version name(lang: $lang) effectiveFrom settlingLevels department { name(lang: $lang) } } }\n      }\n    }\n    searchesWithoutResult(district: $district, month: $month) { words { words count } others }\n  }\n": typeof types.OperateDocument,
+    "\n  mutation ImportDistrict($input: ImportDistrictInput!, $lang: Lang!) {\n    importDistrict(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": typeof types.ImportDistrictDocument,
+    "\n  mutation PublishMatter($input: PublishMatterInput!, $lang: Lang!) {\n    publishMatter(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": typeof types.PublishMatterDocument,
+    "\n  mutation CloseWindowFor($input: CloseWindowForInput!, $lang: Lang!) {\n    closeWindowFor(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": typeof types.CloseWindowForDocument,
+    "\n  mutation CloseWindow($input: CloseWindowInput!, $lang: Lang!) {\n    closeWindow(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": typeof types.CloseWindowDocument,
+    "\n  mutation OpenWindow($input: OpenWindowInput!, $lang: Lang!) {\n    openWindow(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": typeof types.OpenWindowDocument,
     "\n  query OperateWindows($district: ID!, $now: DateTime!, $lang: Lang!) {\n    district(code: $district) {\n      windows {\n        code\n        name(lang: $lang)\n        isOpen(at: $now)\n        hours { from to }\n        from\n        to\n        closures { from to reason(lang: $lang) }\n      }\n    }\n  }\n": typeof types.OperateWindowsDocument,
+    "\n  query ExportDistrict($district: ID!) { exportDistrict(district: $district) }\n": typeof types.ExportDistrictDocument,
     "\n  fragment Progress on CaseProgress {\n    number\n    matter { name(lang: $lang) }\n    statusText(lang: $lang)\n    steps { at atLocal text(lang: $lang) }\n    dueOn\n    desk { name(lang: $lang) }\n    phone\n    correction { reason dueOn materials { code name(lang: $lang) } }\n    mayRate\n    score\n    codeValidUntil\n  }\n": typeof types.ProgressFragmentDoc,
     "\n  query ProgressByCode($code: String!, $lang: Lang!) {\n    progressByCode(code: $code) { ...Progress }\n  }\n": typeof types.ProgressByCodeDocument,
     "\n  mutation RateByCode($input: RateByCodeInput!) {\n    rateByCode(input: $input) { refusals { code message path } }\n  }\n": typeof types.RateByCodeDocument,
@@ -124,11 +135,22 @@ const documents: Documents = {
     "\n  query VisitMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      form\n      materials { code name(lang: $lang) required insteadOf condition }\n    }\n  }\n": types.VisitMatterDocument,
     "\n  mutation AcceptCases($input: AcceptCasesInput!, $lang: Lang!) {\n    acceptCases(input: $input) {\n      refusals { code message path }\n      results {\n        position\n        refusals { code message path }\n        warnings { code message number }\n        case {\n          number\n          status\n          onTheSpot\n          dueOn\n          matter { name(lang: $lang) resultName(lang: $lang) }\n          applicant { name }\n        }\n      }\n    }\n  }\n": types.AcceptCasesDocument,
     "\n  query Catalogue($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      matters(channel: WINDOW, first: 100) {\n        edges {\n          node {\n            code\n            name(lang: $lang)\n            department { name(lang: $lang) }\n            form\n            materials { code name(lang: $lang) required }\n          }\n        }\n      }\n    }\n  }\n": types.CatalogueDocument,
+    "\n  query OperateCalendar($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      calendar {\n        publishedUntil\n        years { year weekdaysOff weekendWorkdays source }\n        closures { day reason(lang: $lang) }\n      }\n    }\n  }\n": types.OperateCalendarDocument,
+    "\n  mutation PublishCalendarYear($input: PublishCalendarYearInput!, $lang: Lang!) {\n    publishCalendarYear(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": types.PublishCalendarYearDocument,
+    "\n  mutation CloseDistrict($input: CloseDistrictInput!, $lang: Lang!) {\n    closeDistrict(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": types.CloseDistrictDocument,
+    "\n  mutation ReopenDistrict($input: ReopenDistrictInput!, $lang: Lang!) {\n    reopenDistrict(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": types.ReopenDistrictDocument,
+    "\n  fragment Preview on RegistryPreview {\n    added\n    changed\n    ended\n    removed\n    changes {\n      kind\n      code\n      name(lang: $lang)\n      change\n      fields { path before after }\n    }\n    effects {\n      casesOfMatters\n      casesAtWindows\n      casesWithoutDelegation\n      moveCount\n      moves { number before after }\n      helpRequests\n      bookings\n      tickets\n      staffCount\n      staff { name }\n    }\n  }\n": types.PreviewFragmentDoc,
     "\n  query ErasureReport($district: ID!, $identity: IdentityInput!) {\n    erasureReport(district: $district, identity: $identity) {\n      erasable { kind count }\n      kept { kind reason count erasableFrom }\n    }\n  }\n": types.ErasureReportDocument,
     "\n  mutation ErasePerson($input: ErasePersonInput!, $lang: Lang!) {\n    erasePerson(input: $input) {\n      erasure { erased kept { kind number reason erasableFrom matter { name(lang: $lang) } } }\n      refusals { code message path }\n    }\n  }\n": types.ErasePersonDocument,
     "\n  query RegistryLog($district: ID!, $after: String) {\n    registryLog(district: $district, first: 30, after: $after) {\n      intact\n      edges { node { number at act role codes staff { name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.RegistryLogDocument,
     "\n  query Operate($district: ID!, $month: Date!, $lang: Lang!) {\n    district(code: $district) {\n      matters(first: 100) {\n        edges { node { code version name(lang: $lang) effectiveFrom settlingLevels department { name(lang: $lang) } } }\n      }\n    }\n    searchesWithoutResult(district: $district, month: $month) { words { words count } others }\n  }\n": types.OperateDocument,
+    "\n  mutation ImportDistrict($input: ImportDistrictInput!, $lang: Lang!) {\n    importDistrict(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": types.ImportDistrictDocument,
+    "\n  mutation PublishMatter($input: PublishMatterInput!, $lang: Lang!) {\n    publishMatter(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": types.PublishMatterDocument,
+    "\n  mutation CloseWindowFor($input: CloseWindowForInput!, $lang: Lang!) {\n    closeWindowFor(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": types.CloseWindowForDocument,
+    "\n  mutation CloseWindow($input: CloseWindowInput!, $lang: Lang!) {\n    closeWindow(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": types.CloseWindowDocument,
+    "\n  mutation OpenWindow($input: OpenWindowInput!, $lang: Lang!) {\n    openWindow(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": types.OpenWindowDocument,
     "\n  query OperateWindows($district: ID!, $now: DateTime!, $lang: Lang!) {\n    district(code: $district) {\n      windows {\n        code\n        name(lang: $lang)\n        isOpen(at: $now)\n        hours { from to }\n        from\n        to\n        closures { from to reason(lang: $lang) }\n      }\n    }\n  }\n": types.OperateWindowsDocument,
+    "\n  query ExportDistrict($district: ID!) { exportDistrict(district: $district) }\n": types.ExportDistrictDocument,
     "\n  fragment Progress on CaseProgress {\n    number\n    matter { name(lang: $lang) }\n    statusText(lang: $lang)\n    steps { at atLocal text(lang: $lang) }\n    dueOn\n    desk { name(lang: $lang) }\n    phone\n    correction { reason dueOn materials { code name(lang: $lang) } }\n    mayRate\n    score\n    codeValidUntil\n  }\n": types.ProgressFragmentDoc,
     "\n  query ProgressByCode($code: String!, $lang: Lang!) {\n    progressByCode(code: $code) { ...Progress }\n  }\n": types.ProgressByCodeDocument,
     "\n  mutation RateByCode($input: RateByCodeInput!) {\n    rateByCode(input: $input) { refusals { code message path } }\n  }\n": types.RateByCodeDocument,
@@ -262,6 +284,26 @@ export function graphql(source: "\n  query Catalogue($district: ID!, $lang: Lang
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OperateCalendar($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      calendar {\n        publishedUntil\n        years { year weekdaysOff weekendWorkdays source }\n        closures { day reason(lang: $lang) }\n      }\n    }\n  }\n"): typeof import('./graphql').OperateCalendarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishCalendarYear($input: PublishCalendarYearInput!, $lang: Lang!) {\n    publishCalendarYear(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n"): typeof import('./graphql').PublishCalendarYearDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseDistrict($input: CloseDistrictInput!, $lang: Lang!) {\n    closeDistrict(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n"): typeof import('./graphql').CloseDistrictDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenDistrict($input: ReopenDistrictInput!, $lang: Lang!) {\n    reopenDistrict(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n"): typeof import('./graphql').ReopenDistrictDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Preview on RegistryPreview {\n    added\n    changed\n    ended\n    removed\n    changes {\n      kind\n      code\n      name(lang: $lang)\n      change\n      fields { path before after }\n    }\n    effects {\n      casesOfMatters\n      casesAtWindows\n      casesWithoutDelegation\n      moveCount\n      moves { number before after }\n      helpRequests\n      bookings\n      tickets\n      staffCount\n      staff { name }\n    }\n  }\n"): typeof import('./graphql').PreviewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ErasureReport($district: ID!, $identity: IdentityInput!) {\n    erasureReport(district: $district, identity: $identity) {\n      erasable { kind count }\n      kept { kind reason count erasableFrom }\n    }\n  }\n"): typeof import('./graphql').ErasureReportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -278,7 +320,31 @@ export function graphql(source: "\n  query Operate($district: ID!, $month: Date!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ImportDistrict($input: ImportDistrictInput!, $lang: Lang!) {\n    importDistrict(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n"): typeof import('./graphql').ImportDistrictDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishMatter($input: PublishMatterInput!, $lang: Lang!) {\n    publishMatter(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n"): typeof import('./graphql').PublishMatterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseWindowFor($input: CloseWindowForInput!, $lang: Lang!) {\n    closeWindowFor(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n"): typeof import('./graphql').CloseWindowForDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseWindow($input: CloseWindowInput!, $lang: Lang!) {\n    closeWindow(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n"): typeof import('./graphql').CloseWindowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenWindow($input: OpenWindowInput!, $lang: Lang!) {\n    openWindow(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n"): typeof import('./graphql').OpenWindowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OperateWindows($district: ID!, $now: DateTime!, $lang: Lang!) {\n    district(code: $district) {\n      windows {\n        code\n        name(lang: $lang)\n        isOpen(at: $now)\n        hours { from to }\n        from\n        to\n        closures { from to reason(lang: $lang) }\n      }\n    }\n  }\n"): typeof import('./graphql').OperateWindowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExportDistrict($district: ID!) { exportDistrict(district: $district) }\n"): typeof import('./graphql').ExportDistrictDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

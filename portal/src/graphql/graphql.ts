@@ -166,6 +166,14 @@ export type AuthorityKind =
   /** A member of an organisation's staff who acts for it (经办人). */
   | 'STAFF';
 
+/** The same text in both languages. */
+export type BilingualInput = {
+  /** The English text. */
+  en: string;
+  /** The Chinese text. */
+  zh: string;
+};
+
 /** An appointment to book. */
 export type BookAppointmentInput = {
   /** Whose appointment it is, for a clerk who acts for a caller; nobody else gives it. */
@@ -430,6 +438,20 @@ export type ClaimCaseInput = {
   number: string;
 };
 
+/** A day to shut the whole district on. */
+export type CloseDistrictInput = {
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check?: boolean;
+  /** The day, from 31 days ago to a year ahead. */
+  day: string;
+  /** 6-digit district code. */
+  district: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Reason; public. */
+  reason: BilingualInput;
+};
+
 /** A help request to close. */
 export type CloseHelpInput = {
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
@@ -440,12 +462,52 @@ export type CloseHelpInput = {
   satisfied: boolean;
 };
 
+/** A window to close for some days. */
+export type CloseWindowForInput = {
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check?: boolean;
+  /** 6-digit district code. */
+  district: string;
+  /** First day of the closure. */
+  from: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Reason that visitors are told. */
+  reason: BilingualInput;
+  /** Last day of the closure. */
+  to: string;
+  /** Code of the window. */
+  window: string;
+};
+
+/** A window to close for good. */
+export type CloseWindowInput = {
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check?: boolean;
+  /** 6-digit district code. */
+  district: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Last day of service. */
+  lastDay: string;
+  /** Code of the window. */
+  window: string;
+};
+
 /** A case to settle. */
 export type CompleteCaseInput = {
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: string;
   /** Public number. */
   number: string;
+};
+
+/** A point in WGS-84 degrees. */
+export type CoordinatesInput = {
+  /** Latitude, -90 to 90. */
+  latitude: number;
+  /** Longitude, -180 to 180. */
+  longitude: number;
 };
 
 /** A correction of the data of a case by a desk: at least one value that differs from the one on record. Each is checked as at filing; absent ones stay. */
@@ -659,6 +721,18 @@ export type IdentityKind =
   /** Mainland Travel Permit for Taiwan Residents (台湾居民来往大陆通行证, 台胞证): 8 digits. What a booklet adds for renewals and its issuer is dropped. */
   | 'TAIWAN_TRAVEL_PERMIT';
 
+/** A district pack to import: the contents of its files. */
+export type ImportDistrictInput = {
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check?: boolean;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** The pack: `{ district, windows, matters, delegations, calendar }` and optionally `{ bundles, staff }`, each the content of the file of that name. Null if it was uploaded in parts. */
+  pack?: Record<string, unknown> | null | undefined;
+  /** The parts that were uploaded under this idempotency key; null if the pack is sent here. */
+  uploaded?: UploadedPackInput | null | undefined;
+};
+
 /** Why an item is kept. */
 export type KeptReason =
   /** Its certificate is in force. */
@@ -742,6 +816,44 @@ export type NoteCaseInput = {
   text: string;
 };
 
+/** A window to open: a new one, or one that is closed. */
+export type OpenWindowInput = {
+  /** What the place offers to people who do not walk, see or hear well. */
+  accessibility?: Array<Accessibility> | null | undefined;
+  /** Postal address. An existing window keeps its own when absent, as with every field below. */
+  address?: BilingualInput | null | undefined;
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check?: boolean;
+  /** Where the window is. */
+  coordinates?: CoordinatesInput | null | undefined;
+  /** How to get there. */
+  directions?: BilingualInput | null | undefined;
+  /** 6-digit district code. */
+  district: string;
+  /** First day of service. A closure that reaches beyond it ends the day before. */
+  from: string;
+  /** Opening hours; required for a new window. An existing window keeps its hours when absent. */
+  hours?: Array<OpeningHoursInput> | null | undefined;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Name; required for a new window, ignored for an existing one. */
+  name?: BilingualInput | null | undefined;
+  /** Phone, as dialled: `0592-6051234`. */
+  phone?: string | null | undefined;
+  /** Last day of service; open-ended when absent. */
+  to?: string | null | undefined;
+  /** Code of the window: 12-digit unit code (a district's ends in six zeros), a hyphen and two digits. */
+  window: string;
+};
+
+/** A span of opening hours on working days, in the district's wall-clock time. */
+export type OpeningHoursInput = {
+  /** `HH:MM`: open from this minute on. */
+  from: string;
+  /** `HH:MM`: closed from this minute on. */
+  to: string;
+};
+
 /** A person or organisation as they identify themselves. Stored encrypted, never logged. */
 export type PersonInput = {
   /** The document or code that identifies them. */
@@ -773,6 +885,36 @@ export type PromiseInput = {
   by: string;
   /** Codes of 1 to 20 materials that the matter version lets follow, and that are not shown now. */
   materials: Array<string>;
+};
+
+/** The official days of a year to publish. */
+export type PublishCalendarYearInput = {
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check?: boolean;
+  /** 6-digit district code. */
+  district: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** The notice that publishes them, 1 to 200 characters. */
+  source: string;
+  /** Weekdays that are days off, each within the year. */
+  weekdaysOff: Array<string>;
+  /** Saturdays and Sundays that are working days, each within the year. */
+  weekendWorkdays: Array<string>;
+  /** The year, one that is not covered by the calendar built in. */
+  year: number;
+};
+
+/** A version of a matter to publish. */
+export type PublishMatterInput = {
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check?: boolean;
+  /** 6-digit district code. */
+  district: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** The version, as in a pack's `matters.json`, with its days of effect. Its `version` is assigned by the district. */
+  matter: Record<string, unknown>;
 };
 
 /** The rates. */
@@ -1029,6 +1171,27 @@ export type RegistryAct =
   /** A clerk separated two joined documents; the registry did not change. */
   | 'SEPARATE_IDENTITIES';
 
+/** The kinds of things that make up a district's registry. */
+export type RegistryKind =
+  /** A bundle. */
+  | 'BUNDLE'
+  /** A delegation. */
+  | 'DELEGATION'
+  /** The district as a whole: its profile, departments and calendar. */
+  | 'DISTRICT'
+  /** A version of a matter. */
+  | 'MATTER'
+  /** An office. */
+  | 'OFFICE'
+  /** A posting. */
+  | 'POSTING'
+  /** A street. */
+  | 'STREET'
+  /** A village or community. */
+  | 'VILLAGE'
+  /** A window. */
+  | 'WINDOW';
+
 /** A case to refuse. */
 export type RejectCaseInput = {
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
@@ -1037,6 +1200,18 @@ export type RejectCaseInput = {
   number: string;
   /** Reason, 1 to 500 characters on one line; the applicant reads it. */
   reason: string;
+};
+
+/** A shut day to open again. */
+export type ReopenDistrictInput = {
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check?: boolean;
+  /** A day on which the district is shut, today or later. */
+  day: string;
+  /** 6-digit district code. */
+  district: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
 };
 
 /** What a report has rows for. */
@@ -1285,6 +1460,17 @@ export type Theme =
   /** Work, losing work, social insurance (就业社保). */
   | 'WORK';
 
+/** What a change does to a thing of the registry. */
+export type ThingChange =
+  /** It is new. */
+  | 'ADDED'
+  /** Some of its fields change. */
+  | 'CHANGED'
+  /** It gets a last day, or an earlier one; other fields may change too. */
+  | 'ENDED'
+  /** It is left out of the pack, which only an import can do, and only if nothing refers to it. */
+  | 'REMOVED';
+
 /** A ticket to act on. */
 export type TicketInput = {
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
@@ -1320,6 +1506,14 @@ export type Trust =
   | 'C'
   /** The applicant's own declaration. */
   | 'D';
+
+/** A pack that was uploaded in parts. */
+export type UploadedPackInput = {
+  /** 6-digit district code, the same as of each part. */
+  district: string;
+  /** How many parts make up the pack, 1 to 60. */
+  parts: number;
+};
 
 /** Why an applicant is shown in clear; recorded before they are shown. */
 export type ViewPurpose =
@@ -1437,6 +1631,40 @@ export type CatalogueQueryVariables = Exact<{
 
 export type CatalogueQuery = { district: { matters: { edges: Array<{ node: { code: string, name: string, form: Record<string, unknown> | null, department: { name: string }, materials: Array<{ code: string, name: string, required: boolean }> } }> } } | null };
 
+export type OperateCalendarQueryVariables = Exact<{
+  district: string;
+  lang: Lang;
+}>;
+
+
+export type OperateCalendarQuery = { district: { calendar: { publishedUntil: string, years: Array<{ year: number, weekdaysOff: Array<string>, weekendWorkdays: Array<string>, source: string | null }>, closures: Array<{ day: string, reason: string }> } } | null };
+
+export type PublishCalendarYearMutationVariables = Exact<{
+  input: PublishCalendarYearInput;
+  lang: Lang;
+}>;
+
+
+export type PublishCalendarYearMutation = { publishCalendarYear: { preview: { added: number, changed: number, ended: number, removed: number, changes: Array<{ kind: RegistryKind, code: string, name: string | null, change: ThingChange, fields: Array<{ path: string, before: string | null, after: string | null }> }>, effects: { casesOfMatters: number, casesAtWindows: number, casesWithoutDelegation: number, moveCount: number, helpRequests: number, bookings: number, tickets: number, staffCount: number, moves: Array<{ number: string, before: string, after: string }>, staff: Array<{ name: string | null }> } } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type CloseDistrictMutationVariables = Exact<{
+  input: CloseDistrictInput;
+  lang: Lang;
+}>;
+
+
+export type CloseDistrictMutation = { closeDistrict: { preview: { added: number, changed: number, ended: number, removed: number, changes: Array<{ kind: RegistryKind, code: string, name: string | null, change: ThingChange, fields: Array<{ path: string, before: string | null, after: string | null }> }>, effects: { casesOfMatters: number, casesAtWindows: number, casesWithoutDelegation: number, moveCount: number, helpRequests: number, bookings: number, tickets: number, staffCount: number, moves: Array<{ number: string, before: string, after: string }>, staff: Array<{ name: string | null }> } } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type ReopenDistrictMutationVariables = Exact<{
+  input: ReopenDistrictInput;
+  lang: Lang;
+}>;
+
+
+export type ReopenDistrictMutation = { reopenDistrict: { preview: { added: number, changed: number, ended: number, removed: number, changes: Array<{ kind: RegistryKind, code: string, name: string | null, change: ThingChange, fields: Array<{ path: string, before: string | null, after: string | null }> }>, effects: { casesOfMatters: number, casesAtWindows: number, casesWithoutDelegation: number, moveCount: number, helpRequests: number, bookings: number, tickets: number, staffCount: number, moves: Array<{ number: string, before: string, after: string }>, staff: Array<{ name: string | null }> } } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type PreviewFragment = { added: number, changed: number, ended: number, removed: number, changes: Array<{ kind: RegistryKind, code: string, name: string | null, change: ThingChange, fields: Array<{ path: string, before: string | null, after: string | null }> }>, effects: { casesOfMatters: number, casesAtWindows: number, casesWithoutDelegation: number, moveCount: number, helpRequests: number, bookings: number, tickets: number, staffCount: number, moves: Array<{ number: string, before: string, after: string }>, staff: Array<{ name: string | null }> } };
+
 export type ErasureReportQueryVariables = Exact<{
   district: string;
   identity: IdentityInput;
@@ -1470,6 +1698,46 @@ export type OperateQueryVariables = Exact<{
 
 export type OperateQuery = { district: { matters: { edges: Array<{ node: { code: string, version: number, name: string, effectiveFrom: string, settlingLevels: Array<Level>, department: { name: string } } }> } } | null, searchesWithoutResult: { others: number, words: Array<{ words: string, count: number }> } };
 
+export type ImportDistrictMutationVariables = Exact<{
+  input: ImportDistrictInput;
+  lang: Lang;
+}>;
+
+
+export type ImportDistrictMutation = { importDistrict: { preview: { added: number, changed: number, ended: number, removed: number, changes: Array<{ kind: RegistryKind, code: string, name: string | null, change: ThingChange, fields: Array<{ path: string, before: string | null, after: string | null }> }>, effects: { casesOfMatters: number, casesAtWindows: number, casesWithoutDelegation: number, moveCount: number, helpRequests: number, bookings: number, tickets: number, staffCount: number, moves: Array<{ number: string, before: string, after: string }>, staff: Array<{ name: string | null }> } } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type PublishMatterMutationVariables = Exact<{
+  input: PublishMatterInput;
+  lang: Lang;
+}>;
+
+
+export type PublishMatterMutation = { publishMatter: { preview: { added: number, changed: number, ended: number, removed: number, changes: Array<{ kind: RegistryKind, code: string, name: string | null, change: ThingChange, fields: Array<{ path: string, before: string | null, after: string | null }> }>, effects: { casesOfMatters: number, casesAtWindows: number, casesWithoutDelegation: number, moveCount: number, helpRequests: number, bookings: number, tickets: number, staffCount: number, moves: Array<{ number: string, before: string, after: string }>, staff: Array<{ name: string | null }> } } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type CloseWindowForMutationVariables = Exact<{
+  input: CloseWindowForInput;
+  lang: Lang;
+}>;
+
+
+export type CloseWindowForMutation = { closeWindowFor: { preview: { added: number, changed: number, ended: number, removed: number, changes: Array<{ kind: RegistryKind, code: string, name: string | null, change: ThingChange, fields: Array<{ path: string, before: string | null, after: string | null }> }>, effects: { casesOfMatters: number, casesAtWindows: number, casesWithoutDelegation: number, moveCount: number, helpRequests: number, bookings: number, tickets: number, staffCount: number, moves: Array<{ number: string, before: string, after: string }>, staff: Array<{ name: string | null }> } } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type CloseWindowMutationVariables = Exact<{
+  input: CloseWindowInput;
+  lang: Lang;
+}>;
+
+
+export type CloseWindowMutation = { closeWindow: { preview: { added: number, changed: number, ended: number, removed: number, changes: Array<{ kind: RegistryKind, code: string, name: string | null, change: ThingChange, fields: Array<{ path: string, before: string | null, after: string | null }> }>, effects: { casesOfMatters: number, casesAtWindows: number, casesWithoutDelegation: number, moveCount: number, helpRequests: number, bookings: number, tickets: number, staffCount: number, moves: Array<{ number: string, before: string, after: string }>, staff: Array<{ name: string | null }> } } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type OpenWindowMutationVariables = Exact<{
+  input: OpenWindowInput;
+  lang: Lang;
+}>;
+
+
+export type OpenWindowMutation = { openWindow: { preview: { added: number, changed: number, ended: number, removed: number, changes: Array<{ kind: RegistryKind, code: string, name: string | null, change: ThingChange, fields: Array<{ path: string, before: string | null, after: string | null }> }>, effects: { casesOfMatters: number, casesAtWindows: number, casesWithoutDelegation: number, moveCount: number, helpRequests: number, bookings: number, tickets: number, staffCount: number, moves: Array<{ number: string, before: string, after: string }>, staff: Array<{ name: string | null }> } } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
 export type OperateWindowsQueryVariables = Exact<{
   district: string;
   now: string;
@@ -1478,6 +1746,13 @@ export type OperateWindowsQueryVariables = Exact<{
 
 
 export type OperateWindowsQuery = { district: { windows: Array<{ code: string, name: string, isOpen: boolean, from: string | null, to: string | null, hours: Array<{ from: string, to: string }>, closures: Array<{ from: string, to: string, reason: string }> }> } | null };
+
+export type ExportDistrictQueryVariables = Exact<{
+  district: string;
+}>;
+
+
+export type ExportDistrictQuery = { exportDistrict: Record<string, unknown> };
 
 export type ProgressFragment = { number: string, statusText: string, dueOn: string | null, phone: string | null, mayRate: boolean, score: number | null, codeValidUntil: string, matter: { name: string }, steps: Array<{ at: string, atLocal: string, text: string }>, desk:
     | { name: string }
@@ -2091,6 +2366,43 @@ export const HelpLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HelpLine"}) as unknown as TypedDocumentString<HelpLineFragment, unknown>;
+export const PreviewFragmentDoc = new TypedDocumentString(`
+    fragment Preview on RegistryPreview {
+  added
+  changed
+  ended
+  removed
+  changes {
+    kind
+    code
+    name(lang: $lang)
+    change
+    fields {
+      path
+      before
+      after
+    }
+  }
+  effects {
+    casesOfMatters
+    casesAtWindows
+    casesWithoutDelegation
+    moveCount
+    moves {
+      number
+      before
+      after
+    }
+    helpRequests
+    bookings
+    tickets
+    staffCount
+    staff {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Preview"}) as unknown as TypedDocumentString<PreviewFragment, unknown>;
 export const ProgressFragmentDoc = new TypedDocumentString(`
     fragment Progress on CaseProgress {
   number
@@ -2701,6 +3013,169 @@ export const CatalogueDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e2c2b4b3eea51a56b6f08dcb7e8634d9b2311ca268a8bbd1516683af16241812"}) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+export const OperateCalendarDocument = new TypedDocumentString(`
+    query OperateCalendar($district: ID!, $lang: Lang!) {
+  district(code: $district) {
+    calendar {
+      publishedUntil
+      years {
+        year
+        weekdaysOff
+        weekendWorkdays
+        source
+      }
+      closures {
+        day
+        reason(lang: $lang)
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:15bfb98fe95182ebc65fdfbd6f2e7b287e1b7811efb2f11bc85ca2236da23bc1"}) as unknown as TypedDocumentString<OperateCalendarQuery, OperateCalendarQueryVariables>;
+export const PublishCalendarYearDocument = new TypedDocumentString(`
+    mutation PublishCalendarYear($input: PublishCalendarYearInput!, $lang: Lang!) {
+  publishCalendarYear(input: $input) {
+    preview {
+      ...Preview
+    }
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment Preview on RegistryPreview {
+  added
+  changed
+  ended
+  removed
+  changes {
+    kind
+    code
+    name(lang: $lang)
+    change
+    fields {
+      path
+      before
+      after
+    }
+  }
+  effects {
+    casesOfMatters
+    casesAtWindows
+    casesWithoutDelegation
+    moveCount
+    moves {
+      number
+      before
+      after
+    }
+    helpRequests
+    bookings
+    tickets
+    staffCount
+    staff {
+      name
+    }
+  }
+}`, {"hash":"sha256:da054f14d1243f2851648b2b76d24389c9c37ac430e3a38ed726d0c18f340f35"}) as unknown as TypedDocumentString<PublishCalendarYearMutation, PublishCalendarYearMutationVariables>;
+export const CloseDistrictDocument = new TypedDocumentString(`
+    mutation CloseDistrict($input: CloseDistrictInput!, $lang: Lang!) {
+  closeDistrict(input: $input) {
+    preview {
+      ...Preview
+    }
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment Preview on RegistryPreview {
+  added
+  changed
+  ended
+  removed
+  changes {
+    kind
+    code
+    name(lang: $lang)
+    change
+    fields {
+      path
+      before
+      after
+    }
+  }
+  effects {
+    casesOfMatters
+    casesAtWindows
+    casesWithoutDelegation
+    moveCount
+    moves {
+      number
+      before
+      after
+    }
+    helpRequests
+    bookings
+    tickets
+    staffCount
+    staff {
+      name
+    }
+  }
+}`, {"hash":"sha256:08179bb6c4bd7c6ae0182276d5caf13a05bc0a163abd2a819a5329e45e487890"}) as unknown as TypedDocumentString<CloseDistrictMutation, CloseDistrictMutationVariables>;
+export const ReopenDistrictDocument = new TypedDocumentString(`
+    mutation ReopenDistrict($input: ReopenDistrictInput!, $lang: Lang!) {
+  reopenDistrict(input: $input) {
+    preview {
+      ...Preview
+    }
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment Preview on RegistryPreview {
+  added
+  changed
+  ended
+  removed
+  changes {
+    kind
+    code
+    name(lang: $lang)
+    change
+    fields {
+      path
+      before
+      after
+    }
+  }
+  effects {
+    casesOfMatters
+    casesAtWindows
+    casesWithoutDelegation
+    moveCount
+    moves {
+      number
+      before
+      after
+    }
+    helpRequests
+    bookings
+    tickets
+    staffCount
+    staff {
+      name
+    }
+  }
+}`, {"hash":"sha256:0c322a325b455a75afa714c2881d9245b1fff0effd80d5f16f7adb2e14ee8250"}) as unknown as TypedDocumentString<ReopenDistrictMutation, ReopenDistrictMutationVariables>;
 export const ErasureReportDocument = new TypedDocumentString(`
     query ErasureReport($district: ID!, $identity: IdentityInput!) {
   erasureReport(district: $district, identity: $identity) {
@@ -2790,6 +3265,246 @@ export const OperateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:52100262a6b5f77ebb71db50c5a7cca16fe7055964dd9f072e1544e4ab43bd62"}) as unknown as TypedDocumentString<OperateQuery, OperateQueryVariables>;
+export const ImportDistrictDocument = new TypedDocumentString(`
+    mutation ImportDistrict($input: ImportDistrictInput!, $lang: Lang!) {
+  importDistrict(input: $input) {
+    preview {
+      ...Preview
+    }
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment Preview on RegistryPreview {
+  added
+  changed
+  ended
+  removed
+  changes {
+    kind
+    code
+    name(lang: $lang)
+    change
+    fields {
+      path
+      before
+      after
+    }
+  }
+  effects {
+    casesOfMatters
+    casesAtWindows
+    casesWithoutDelegation
+    moveCount
+    moves {
+      number
+      before
+      after
+    }
+    helpRequests
+    bookings
+    tickets
+    staffCount
+    staff {
+      name
+    }
+  }
+}`, {"hash":"sha256:f518860e9da069135d709f3b6f5e1bb614d9a727f9e665c69ab32a05184a4d97"}) as unknown as TypedDocumentString<ImportDistrictMutation, ImportDistrictMutationVariables>;
+export const PublishMatterDocument = new TypedDocumentString(`
+    mutation PublishMatter($input: PublishMatterInput!, $lang: Lang!) {
+  publishMatter(input: $input) {
+    preview {
+      ...Preview
+    }
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment Preview on RegistryPreview {
+  added
+  changed
+  ended
+  removed
+  changes {
+    kind
+    code
+    name(lang: $lang)
+    change
+    fields {
+      path
+      before
+      after
+    }
+  }
+  effects {
+    casesOfMatters
+    casesAtWindows
+    casesWithoutDelegation
+    moveCount
+    moves {
+      number
+      before
+      after
+    }
+    helpRequests
+    bookings
+    tickets
+    staffCount
+    staff {
+      name
+    }
+  }
+}`, {"hash":"sha256:72d4c09fcb959fb8018770341e67fcf1465ab1737a304af6d022cbbfdd2ae5b6"}) as unknown as TypedDocumentString<PublishMatterMutation, PublishMatterMutationVariables>;
+export const CloseWindowForDocument = new TypedDocumentString(`
+    mutation CloseWindowFor($input: CloseWindowForInput!, $lang: Lang!) {
+  closeWindowFor(input: $input) {
+    preview {
+      ...Preview
+    }
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment Preview on RegistryPreview {
+  added
+  changed
+  ended
+  removed
+  changes {
+    kind
+    code
+    name(lang: $lang)
+    change
+    fields {
+      path
+      before
+      after
+    }
+  }
+  effects {
+    casesOfMatters
+    casesAtWindows
+    casesWithoutDelegation
+    moveCount
+    moves {
+      number
+      before
+      after
+    }
+    helpRequests
+    bookings
+    tickets
+    staffCount
+    staff {
+      name
+    }
+  }
+}`, {"hash":"sha256:7ca2cebb57839013d4f71d79cd3918c05995d7c5fcd1b14b7c56014969d7088e"}) as unknown as TypedDocumentString<CloseWindowForMutation, CloseWindowForMutationVariables>;
+export const CloseWindowDocument = new TypedDocumentString(`
+    mutation CloseWindow($input: CloseWindowInput!, $lang: Lang!) {
+  closeWindow(input: $input) {
+    preview {
+      ...Preview
+    }
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment Preview on RegistryPreview {
+  added
+  changed
+  ended
+  removed
+  changes {
+    kind
+    code
+    name(lang: $lang)
+    change
+    fields {
+      path
+      before
+      after
+    }
+  }
+  effects {
+    casesOfMatters
+    casesAtWindows
+    casesWithoutDelegation
+    moveCount
+    moves {
+      number
+      before
+      after
+    }
+    helpRequests
+    bookings
+    tickets
+    staffCount
+    staff {
+      name
+    }
+  }
+}`, {"hash":"sha256:6beafd58fa01892f7189c825841484c361a82f689380a23dc73294af90611a3c"}) as unknown as TypedDocumentString<CloseWindowMutation, CloseWindowMutationVariables>;
+export const OpenWindowDocument = new TypedDocumentString(`
+    mutation OpenWindow($input: OpenWindowInput!, $lang: Lang!) {
+  openWindow(input: $input) {
+    preview {
+      ...Preview
+    }
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment Preview on RegistryPreview {
+  added
+  changed
+  ended
+  removed
+  changes {
+    kind
+    code
+    name(lang: $lang)
+    change
+    fields {
+      path
+      before
+      after
+    }
+  }
+  effects {
+    casesOfMatters
+    casesAtWindows
+    casesWithoutDelegation
+    moveCount
+    moves {
+      number
+      before
+      after
+    }
+    helpRequests
+    bookings
+    tickets
+    staffCount
+    staff {
+      name
+    }
+  }
+}`, {"hash":"sha256:9ade6812fe7d9e7b1ebd3f9901c17659acca1dc75dfafbdb91a5a7899e22e754"}) as unknown as TypedDocumentString<OpenWindowMutation, OpenWindowMutationVariables>;
 export const OperateWindowsDocument = new TypedDocumentString(`
     query OperateWindows($district: ID!, $now: DateTime!, $lang: Lang!) {
   district(code: $district) {
@@ -2812,6 +3527,11 @@ export const OperateWindowsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b3e6db9986416c34d2c96c4e9937a0173404b355ac63efe28ae8bd6310753404"}) as unknown as TypedDocumentString<OperateWindowsQuery, OperateWindowsQueryVariables>;
+export const ExportDistrictDocument = new TypedDocumentString(`
+    query ExportDistrict($district: ID!) {
+  exportDistrict(district: $district)
+}
+    `, {"hash":"sha256:f67796ee7e2c0ef7dcfdb5d8573d1bc922ffed5fdd5387d03fb6a2997b7b0d70"}) as unknown as TypedDocumentString<ExportDistrictQuery, ExportDistrictQueryVariables>;
 export const ProgressByCodeDocument = new TypedDocumentString(`
     query ProgressByCode($code: String!, $lang: Lang!) {
   progressByCode(code: $code) {

@@ -96,6 +96,9 @@ const ShutDays = ({ calendar: { closures, years } }: { readonly calendar: Calend
             {dates.day(day)} {reason}
           </li>
         ))}
+      </ul>
+      {years.length > 0 && <h2>{words.publishedYears}</h2>}
+      <ul>
         {years.map(({ year, source }) => (
           <li key={year}>
             {year} {source}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { ask } from '../../ask';
 import { presentTime } from '../../clock';
 import { useDistrict } from '../../configContext';
@@ -54,7 +54,11 @@ const List = () => {
     queryFn: () => ask(WindowsDocument, { district, now, lang }),
   });
   return (
-    <div className="columns">
+    <div className="stack">
+      <details>
+        <summary>{words.openNew}</summary>
+        <NewWindowForm />
+      </details>
       <Loaded query={query}>
         {({ district: shown }) => (
           <TableScroll label={words.windowsTitle}>
@@ -68,20 +72,30 @@ const List = () => {
             </thead>
             <tbody>
               {shown?.windows.map((window) => (
-                <Row key={window.code} window={window} onChoose={setChosen} />
+                <Fragment key={window.code}>
+                  <Row window={window} onChoose={setChosen} />
+                  {chosen?.code === window.code && (
+                    <tr>
+                      <td colSpan={4}>
+                        <ChosenForm chosen={chosen} />
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
               ))}
             </tbody>
           </TableScroll>
         )}
       </Loaded>
-      <div className="stack">
-        {chosen?.act === 'closeFor' && <CloseForForm key={chosen.code} window={chosen.code} />}
-        {chosen?.act === 'close' && <CloseForm key={chosen.code} window={chosen.code} />}
-        {chosen?.act === 'open' && <OpenForm key={chosen.code} window={chosen.code} />}
-        {!chosen && <NewWindowForm />}
-      </div>
     </div>
   );
+};
+
+const FORMS = { closeFor: CloseForForm, close: CloseForm, open: OpenForm } as const;
+
+const ChosenForm = ({ chosen: { code, act } }: { readonly chosen: Chosen }) => {
+  const Form = FORMS[act];
+  return <Form key={`${code} ${act}`} window={code} />;
 };
 
 type RowProps = { readonly window: OneWindow; readonly onChoose: (chosen: Chosen) => void };
