@@ -59,12 +59,20 @@ const inOrder = (before: State, first: Request, second: Request): Outcome[] => {
   const state = copyState(before);
   const answer = answerRequest(state, first);
   const alone = copyState(state);
+  const other = answerRequest(state, second);
   return [
-    { state, answers: [answer, answerRequest(state, second)] },
+    { state, answers: [answer, other] },
+    ...shownLater(state, first, other),
     { state: alone, answers: [answer, conflictOf(second)] },
     ...plannedBefore(before, state, answer, second),
   ];
 };
+
+/** A help request that was asked first shows its case as it is read after the other act, or no longer. */
+const shownLater = (state: State, first: Request, other: Answer): Outcome[] =>
+  first.asked.operation === 'askForHelp'
+    ? [{ state, answers: [answerRequest(copyState(state), first), other] }]
+    : [];
 
 /**
  * An erasure records and returns its plan, but checks each planned item again when it erases it. What came after the
