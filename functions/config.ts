@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { SenderSettings } from './deliver/senderSettings.ts';
 import { TokenLayout } from './identity/tokenLayout.ts';
+import { OfferedChannels } from './message/model.ts';
 
 const httpsUrl = z
   .url()
@@ -40,6 +42,8 @@ const Config = z.object({
   OIDC_TOKENS: json.pipe(TokenLayout),
   /** The secret header value that the stage's CloudFront distribution adds; absent without one. */
   DOOR_SECRET: z.string().min(1).optional(),
+  /** JSON: the channels of messages, each with its districts. */
+  MESSAGE_CHANNELS: json.pipe(OfferedChannels).default({}),
   GRAPHQL_INTROSPECTION: z.enum(['on', 'off']).default('off'),
   /** File of the schema's descriptions beside the bundle, for introspection. */
   SCHEMA_DESCRIPTIONS: z.string().min(1).optional(),
@@ -79,6 +83,30 @@ const NotifyConfig = Config.pick({
   REGISTRY_FRESH_MS: true,
 }).extend({ NOTICE_BUS: z.string().min(1) });
 export type NotifyConfig = z.infer<typeof NotifyConfig>;
+
+const DeliverConfig = Config.pick({
+  REGISTRY_TABLE: true,
+  CASES_TABLE: true,
+  PERSON_KEY_ID: true,
+  SERVICE_TIMEOUT_MS: true,
+  REGISTRY_FRESH_MS: true,
+}).extend({
+  /** JSON. */
+  SENDERS: json.pipe(SenderSettings),
+  /** The URL of the queue that feeds it, and how often that gives out a message. */
+  MESSAGE_QUEUE: z.string().min(1),
+  TRIES: z.coerce.number().int().positive(),
+});
+export type DeliverConfig = z.infer<typeof DeliverConfig>;
+
+const WebhookConfig = z.object({
+  SERVICE_TIMEOUT_MS: Config.shape.SERVICE_TIMEOUT_MS,
+  /** Where events go, and the ARN of the secret that signs them. */
+  WEBHOOK_URL: z.url(),
+  WEBHOOK_SECRET_ID: z.string().min(1),
+  MESSAGE_QUEUE: DeliverConfig.shape.MESSAGE_QUEUE,
+});
+export type WebhookConfig = z.infer<typeof WebhookConfig>;
 
 const AuditConfig = Config.pick({
   STAGE: true,
@@ -130,3 +158,11 @@ export const loadReconcileConfig = (env: NodeJS.ProcessEnv = process.env): Recon
 /** Reads the settings of the check of a new version from its environment. */
 export const loadPreflightConfig = (env: NodeJS.ProcessEnv = process.env): PreflightConfig =>
   PreflightConfig.parse(env);
+
+/** Reads the settings of the deliver function from its environment. */
+export const loadDeliverConfig = (env: NodeJS.ProcessEnv = process.env): DeliverConfig =>
+  DeliverConfig.parse(env);
+
+/** Reads the settings of a webhook function from its environment. */
+export const loadWebhookConfig = (env: NodeJS.ProcessEnv = process.env): WebhookConfig =>
+  WebhookConfig.parse(env);

@@ -24,6 +24,9 @@ import { createJoinRepository } from './identity/joinRepository.ts';
 import { createPersonIndex } from './identity/personIndex.ts';
 import { createPersonSeal } from './identity/personSeal.ts';
 import { createVerifyToken } from './identity/verifyToken.ts';
+import { createContactRepository } from './message/contactRepository.ts';
+import { createContactSeal } from './message/contactSeal.ts';
+import { createDeliveryRepository } from './message/deliveryRepository.ts';
 import { createBookingRepository } from './queue/bookings/bookingRepository.ts';
 import { createHoldingRepository } from './queue/holdingRepository.ts';
 import { createPublicQueues } from './queue/publicQueues.ts';
@@ -61,6 +64,10 @@ export const createServices = (config: Config) => {
     requestIds: createRequestIds(kms, config.PERSON_INDEX_KEY_ID),
     receiptCodes: createReceiptCodes(kms, config.PERSON_INDEX_KEY_ID),
     personSeal: createPersonSeal(kms, config.PERSON_KEY_ID),
+    contactSeal: createContactSeal(kms, config.PERSON_KEY_ID),
+    contacts: createContactRepository(db, config.CASES_TABLE),
+    deliveries: createDeliveryRepository(db, config.CASES_TABLE),
+    channels: config.MESSAGE_CHANNELS,
     certificateKeys,
     certificates: createCertificates({
       keys: certificateKeys,

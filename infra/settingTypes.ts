@@ -15,6 +15,24 @@ export const flagSetting = z.union([
   z.enum(['on', 'off'], 'must be on or off').transform((word) => word === 'on'),
 ]);
 
+/** An object: JSON on the command line, itself in cdk.json. */
+export const jsonSetting = <T extends z.ZodType>(schema: T) => z.preprocess(readJson, schema);
+
+const readJson = (given: unknown): unknown => {
+  if (typeof given !== 'string') return given;
+  try {
+    return JSON.parse(given);
+  } catch {
+    return given;
+  }
+};
+
+/** Where a local run receives webhooks; the runner knows the port. */
+export const LOCAL_RECEIVER = 'https://receiver.invalid';
+
+/** The output of a webhook that gets events of all types. */
+export const EVERY_EVENT = 'all';
+
 /** A number of days, also as text. */
 export const daysSetting = z.coerce.number('must be a number of days').int().min(0).max(3_653);
 

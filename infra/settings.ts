@@ -5,6 +5,8 @@ import {
   daysSetting,
   flagSetting,
   isChina,
+  jsonSetting,
+  LOCAL_RECEIVER,
   listSetting,
   logDaysSetting,
   regionSetting,
@@ -21,6 +23,17 @@ export type BackupLock = z.infer<typeof BackupLock>;
 
 /** The placeholder issuer (RFC 2606): public queries work, but nobody can sign in. */
 export const NO_ISSUER = 'https://issuer.invalid';
+
+/** Where an outside system takes events, and which: all of them without `events`, of all districts without `districts`. */
+const WebhookSetting = z.strictObject({
+  url: z.string(),
+  events: z.array(z.string()).min(1).optional(),
+  districts: z
+    .array(z.string().regex(/^\d{6}$/))
+    .min(1)
+    .optional(),
+});
+export type WebhookSetting = z.infer<typeof WebhookSetting>;
 
 /** The settings of a stage: in cdk.json under `stages`, or `-c name=value`. docs/stages.md explains each. */
 export const Settings = z.strictObject({
@@ -72,6 +85,14 @@ export const Settings = z.strictObject({
   /** Origins beside the issuer's that sign-in needs: the token endpoint of some issuers is elsewhere. */
   portalConnects: listSetting.default([]),
   alarms: flagSetting.optional(),
+  /** What sends text messages where a district has no gateway of its own. */
+  smsSender: z.enum(['sns', 'off']).optional(),
+  /** The address from which SES sends mails: its domain or itself is verified there. */
+  mailFrom: z.string().optional(),
+  /** The gateway for text messages of a district, by its code: an address that takes signed webhooks. */
+  gateways: jsonSetting(z.record(z.string().regex(/^\d{6}$/), z.string())).optional(),
+  /** Outside systems that get events as signed webhooks, by a name of their own. */
+  webhooks: jsonSetting(z.record(z.string().regex(/^[A-Z][A-Za-z0-9]{1,19}$/), WebhookSetting)).optional(),
   notify: listSetting.default([]),
   tracing: flagSetting.optional(),
   logRetentionDays: logDaysSetting.optional(),
@@ -98,6 +119,9 @@ export const Settings = z.strictObject({
   release: z.enum(['gradual', 'at-once']).optional(),
 });
 
+const localOnly = <T>(stage: Stage, values: Record<string, T>): Record<string, T> =>
+  stage === 'local' ? values : {};
+
 // test and prod are safe by default, dev and local are cheap
 const safeDefaults = (stage: Stage) => {
   const isSafe = stage === 'test' || stage === 'prod';
@@ -112,6 +136,11 @@ const safeDefaults = (stage: Stage) => {
     reservedConcurrency: isSafe ? 10 : 0,
     digestDays: stage === 'prod' ? 1_096 : 1,
     release: isSafe ? ('gradual' as const) : ('at-once' as const),
+    // a local run receives its own messages and webhooks
+    smsSender: stage === 'local' ? ('sns' as const) : ('off' as const),
+    mailFrom: stage === 'local' ? 'tongban@example.org' : undefined,
+    gateways: localOnly<string>(stage, { '440604': `${LOCAL_RECEIVER}/gateway` }),
+    webhooks: localOnly<WebhookSetting>(stage, { Receiver: { url: `${LOCAL_RECEIVER}/events` } }),
     issuer: stage === 'local' ? 'http://localhost:4000' : NO_ISSUER,
     certificateIssuer: `tongban-${stage}`,
     introspection: stage === 'local',

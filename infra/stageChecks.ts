@@ -1,7 +1,10 @@
+import { isDetailType } from '../functions/notify/detailTypes.ts';
 import { hasPack } from './observability/matters.ts';
 import type { StageSettings } from './settings.ts';
 import { isChina, isOrigin, isWebAddress, regionOfArn } from './settingTypes.ts';
 import { EDGE_REGION } from './stacks/edge.ts';
+
+const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 type Complaint = readonly [name: string, message: string];
 
@@ -12,11 +15,12 @@ export const findComplaints = (settings: StageSettings): Complaint[] => [
   ...aboutBackups(settings),
   ...aboutDomain(settings),
   ...aboutRegion(settings),
+  ...aboutMessages(settings),
   ...settings.districts.flatMap((code): Complaint[] =>
     hasPack(code) ? [] : [['districts', `no such pack: districts/${code}`]],
   ),
   ...settings.notify.flatMap((address): Complaint[] =>
-    /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) ? [] : [['notify', `${address} is not an e-mail address`]],
+    MAIL.test(address) ? [] : [['notify', `${address} is not an e-mail address`]],
   ),
 ];
 
@@ -26,6 +30,33 @@ const aboutSignIn = ({ stage, issuer, allowedOrigins }: StageSettings): Complain
     isOrigin(origin, stage) ? [] : [['allowedOrigins', `${origin} is not an https origin`]],
   ),
 ];
+
+const aboutMessages = ({ smsSender, mailFrom, gateways, webhooks, region }: StageSettings): Complaint[] => [
+  ...(smsSender === 'sns' && isChina(region)
+    ? [['smsSender', `SNS sends no text messages from ${region}: use gateways`] as const]
+    : []),
+  ...(mailFrom !== undefined && isChina(region)
+    ? [['mailFrom', `SES is not available in ${region}: use gateways`] as const]
+    : []),
+  ...(mailFrom === undefined || MAIL.test(mailFrom)
+    ? []
+    : [['mailFrom', `${mailFrom} is not an e-mail address`] as const]),
+  ...Object.values(gateways).flatMap(refuseUnlessHttps('gateways')),
+  ...Object.values(webhooks)
+    .map(({ url }) => url)
+    .flatMap(refuseUnlessHttps('webhooks')),
+  ...Object.values(webhooks).flatMap(({ events = [] }) =>
+    events.flatMap((name): Complaint[] =>
+      isDetailType(name) ? [] : [['webhooks', `no such event: ${name} (docs/events.md lists all)`]],
+    ),
+  ),
+];
+
+// not this machine or its network: only a name that has a public certificate
+const refuseUnlessHttps =
+  (setting: string) =>
+  (url: string): Complaint[] =>
+    isWebAddress(url, 'prod') && !new URL(url).username ? [] : [[setting, `${url} is not an https address`]];
 
 const aboutRetention = ({
   stage,

@@ -59,6 +59,8 @@ const config: CodegenConfig = {
           CaseListing: '../../graphql/accessLogResolvers.ts#CaseListingParent',
           FoundCase: '../../case/model.ts#CaseHeader',
           Notice: '../../notice/model.ts#Notice as NoticeParent',
+          MessagePreferences: '../../message/readPreferences.ts#Preferences as PreferencesParent',
+          MessageDelivery: '../../message/model.ts#Delivery as DeliveryParent',
           Ticket: '../../queue/tickets/waitingLine.ts#QueuedTicket as TicketParent',
           WindowQueue: '../../queue/windowQueue.ts#WindowQueue as WindowQueueParent',
           Appointment: '../../queue/bookings/appointments.ts#Appointment as AppointmentParent',

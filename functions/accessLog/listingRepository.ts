@@ -3,10 +3,11 @@ import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { listingKey, listingsPartition } from '../dynamodb/keys.ts';
 import { type Page, type PageRequest, queryPage } from '../dynamodb/queryPage.ts';
-import { CaseView } from './model.ts';
+import { CaseView, VIEWER_ROLES } from './model.ts';
 
 /** A list of cases that somebody read: the last parts of their numbers, which are unique. */
-export const CaseListing = CaseView.pick({ at: true, viewer: true, role: true, desks: true }).extend({
+export const CaseListing = CaseView.pick({ at: true, viewer: true, desks: true }).extend({
+  role: z.enum(VIEWER_ROLES),
   ids: z.array(z.string()),
 });
 export type CaseListing = z.infer<typeof CaseListing>;

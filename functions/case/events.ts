@@ -278,6 +278,9 @@ const anyAct = z.discriminatedUnion('type', [
 /** An act on a case, before it is chained. */
 export type CaseAct = z.infer<typeof anyAct>;
 
+/** The types of all acts on a case. */
+export const CASE_EVENT_TYPES = anyAct.options.map(({ shape }) => shape.type.value);
+
 /** A chained event of a case: see `ChainedEvent`. */
 export const CaseEvent = z.intersection(anyAct, z.object({ hash: z.string(), taken: z.string().optional() }));
 export type CaseEvent = z.infer<typeof CaseEvent>;

@@ -156,6 +156,18 @@ export const openItemsKey = (district: string, person: string, kind: string): Ke
   sk: kind,
 });
 
+/** How messages reach a person in a district; the hash leads nobody back to the person. */
+export const contactKey = (district: string, person: string): Key => ({
+  pk: `${district}#CONTACT#${digest([district, person])}`,
+  sk: 'CONTACT',
+});
+
+/** The message about an act on a case, a help request or a booking: in the partition of the item. */
+export const deliveryKey = ({ pk, sk }: Key, index: number): Key => ({
+  pk,
+  sk: `${sk}#SENT#${String(index).padStart(6, '0')}`,
+});
+
 /** The windows at which a holder booked for a day; the hash leads nobody back to the person. */
 export const bookedDayKey = (district: string, holder: string, day: string): Key => ({
   pk: `${district}#OPEN#${digest([district, holder])}`,

@@ -50,7 +50,7 @@ export const erasePerson = async (context: Context, input: ErasePersonInput): Pr
   const record = before ?? wanted;
   await recordErasureViews(context, kept);
   await eraseAll(context, record, found.value);
-  if (kept.length === 0) await services.joins.forget(input.district, found.value.hashes);
+  if (kept.length === 0) await forgetPerson(context, input.district, found.value.hashes);
   return { value: { record, kept } };
 };
 
@@ -72,6 +72,16 @@ const eraseAll = async (
   for (const item of related) await eraseItem(services, item, from, base);
   for (const hash of hashes) await services.openItems.forget(directory.district.code, hash);
   if (record.due.length > 0) await services.erasures.finish(record);
+};
+
+/** Forgets what lies beside a person's items, once none of these is left. */
+const forgetPerson = async (
+  { services: { joins, contacts } }: Context,
+  district: string,
+  hashes: readonly string[],
+): Promise<void> => {
+  for (const hash of hashes) await contacts.forget(district, hash);
+  await joins.forget(district, hashes);
 };
 
 const inChunks = <T>(all: readonly T[], size: number): T[][] =>

@@ -60,6 +60,8 @@ export const FIELD_TRIPS: Readonly<Record<string, number>> = {
   'Me.joinedDocuments': 1,
   // the lines of a hundred windows are one batch
   'Window.queue': 0.1,
+  // the messages about a page of notices are one batch
+  'Notice.delivery': 0.1,
   'WindowQueue.expectedWaitMinutes': 1,
   'CaseConnection.totalCount': 1,
   'MyDesk.openCases': 2,

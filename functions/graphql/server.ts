@@ -21,6 +21,7 @@ import type { Faults } from '../faults.ts';
 import { handoverResolvers } from '../handover/resolvers.ts';
 import { helpResolvers } from '../help/resolvers.ts';
 import { joinResolvers } from '../join/resolvers.ts';
+import { messageResolvers } from '../message/resolvers.ts';
 import { noticeResolvers } from '../notice/resolvers.ts';
 import { previewEffectResolvers } from '../preview/resolvers.ts';
 import { queueListResolvers } from '../queue/lists/resolvers.ts';
@@ -78,6 +79,7 @@ export const createSchema = (): GraphQLSchema => {
     findResolvers,
     accessLogResolvers,
     noticeResolvers,
+    messageResolvers,
     helpResolvers,
     queueListResolvers,
     queueResolvers,

@@ -52,6 +52,9 @@ const anyAct = z.discriminatedUnion('type', [
 /** An act on a help request, before it is chained. */
 export type HelpAct = z.infer<typeof anyAct>;
 
+/** The types of all acts on a help request. */
+export const HELP_EVENT_TYPES = anyAct.options.map(({ shape }) => shape.type.value);
+
 const HelpEvent = z.intersection(anyAct, z.object({ hash: z.string(), taken: z.string().optional() }));
 export type HelpEvent = z.infer<typeof HelpEvent>;
 

@@ -5,8 +5,8 @@ import { rememberBriefly } from './rememberBriefly.ts';
 
 /** What a sealed text is, and of which item: both are authenticated with it, so it cannot stand in for another. */
 export type SealContext = {
-  readonly purpose: 'PEOPLE' | 'DRAFT' | 'HELP' | 'CORRECTED' | 'NOTE' | 'OPINION';
-  /** Public number of the case or help request. */
+  readonly purpose: 'PEOPLE' | 'DRAFT' | 'HELP' | 'CORRECTED' | 'NOTE' | 'OPINION' | 'CONTACT';
+  /** Public number of the case or help request; of a contact its partition. */
   readonly number: string;
 };
 
@@ -27,11 +27,12 @@ const TAG_BYTES = 16;
 const SEALS_PER_DATA_KEY = 1_000;
 const SEALING_MS = 60 * 60_000;
 
-/** The encryption contexts of data keys; releases before 0.3.0 had no version. */
-const ENCRYPTION_CONTEXTS: Readonly<Record<Version, Record<string, string>>> = {
-  v1: { purpose: 'tongban-person' },
-  v2: { purpose: 'tongban-person', version: 'v2' },
-};
+/** Whose data keys a seal uses: KMS lets the sender of messages open those of contacts, and no others. */
+export type SealedFor = 'tongban-person' | 'tongban-contact';
+
+/** Returns the encryption context of a data key; releases before 0.3.0 had no version. */
+const encryptionContext = (version: Version, purpose: SealedFor): Record<string, string> =>
+  version === 'v1' ? { purpose } : { purpose, version };
 
 /** Returns the authenticated data of a sealed text; releases before 0.3.0 bound it to the number alone. */
 const boundTo = (version: Version, { purpose, number }: SealContext): string =>
@@ -42,12 +43,13 @@ export const createPersonSeal = (
   kms: KMSClient,
   keyId: string,
   clock: () => number = () => performance.now(),
+  purpose: SealedFor = 'tongban-person',
 ): PersonSeal => {
   let current: { readonly key: Promise<DataKey>; readonly until: number; left: number } | undefined;
 
   const sealingKey = (): Promise<DataKey> => {
     if (!current || current.left <= 0 || clock() >= current.until) {
-      const key = generateDataKey(kms, keyId);
+      const key = generateDataKey(kms, keyId, purpose);
       current = { key, until: clock() + SEALING_MS, left: SEALS_PER_DATA_KEY };
       key.catch(() => {
         current = undefined;
@@ -58,8 +60,8 @@ export const createPersonSeal = (
   };
 
   const openingKeys = {
-    v1: rememberBriefly((wrapped) => unwrap(kms, keyId, wrapped, 'v1'), clock),
-    v2: rememberBriefly((wrapped) => unwrap(kms, keyId, wrapped, 'v2'), clock),
+    v1: rememberBriefly((wrapped) => unwrap(kms, keyId, wrapped, encryptionContext('v1', purpose)), clock),
+    v2: rememberBriefly((wrapped) => unwrap(kms, keyId, wrapped, encryptionContext('v2', purpose)), clock),
   };
 
   return {
@@ -77,12 +79,12 @@ export const createPersonSeal = (
   };
 };
 
-const generateDataKey = async (kms: KMSClient, keyId: string): Promise<DataKey> => {
+const generateDataKey = async (kms: KMSClient, keyId: string, purpose: SealedFor): Promise<DataKey> => {
   const made = await kms.send(
     new GenerateDataKeyCommand({
       KeyId: keyId,
       KeySpec: 'AES_256',
-      EncryptionContext: ENCRYPTION_CONTEXTS.v2,
+      EncryptionContext: encryptionContext('v2', purpose),
     }),
   );
   if (!made.Plaintext || !made.CiphertextBlob) throw new Error('KMS returned no data key');
@@ -93,13 +95,13 @@ const unwrap = async (
   kms: KMSClient,
   keyId: string,
   wrapped: string,
-  version: Version,
+  EncryptionContext: Record<string, string>,
 ): Promise<Uint8Array> => {
   const { Plaintext } = await kms.send(
     new DecryptCommand({
       KeyId: keyId,
       CiphertextBlob: Buffer.from(wrapped, 'base64url'),
-      EncryptionContext: ENCRYPTION_CONTEXTS[version],
+      EncryptionContext,
     }),
   );
   if (!Plaintext) throw new Error('KMS returned no plaintext');

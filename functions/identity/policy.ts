@@ -57,6 +57,8 @@ export const policy = {
   myCases: FILERS,
   myFilings: FILERS,
   myNotices: FILERS,
+  messagePreferences: { ...FILERS, CLERK: 'window' },
+  setMessagePreferences: { ...FILERS, CLERK: 'window' },
   settledCases: { ...DESKS, SUPERVISOR: 'district' },
   openCases: { SUPERVISOR: 'district' },
   caseListings: { SUPERVISOR: 'district', AUDITOR: 'district' },

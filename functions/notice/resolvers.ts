@@ -2,6 +2,7 @@ import { inLang } from '../bilingual.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
 import { connectionOf } from '../request/connection.ts';
 import { pageOf } from '../request/paging.ts';
+import { findDelivery } from './findDelivery.ts';
 import { listMyNotices, NoticePosition } from './listMyNotices.ts';
 
 /** Resolvers of notices. */
@@ -17,5 +18,6 @@ export const noticeResolvers = {
     case: (notice) => ('event' in notice && !notice.hasLeft ? notice.case : null),
     appointment: (notice) => ('event' in notice ? null : notice.appointment),
     text: ({ text }, _, { lang }) => inLang(text, lang),
+    delivery: (notice, _, context) => findDelivery(notice, context),
   },
 } satisfies Resolvers;

@@ -5,7 +5,7 @@ import { describeAct, describeLeaving } from '../notice/words.ts';
 import type { Directory } from '../registry/directory.ts';
 import { nameDetailType } from './detailType.ts';
 import type { BusEvent } from './model.ts';
-import { selectLastWrite } from './selectLastWrite.ts';
+import { type Selected, selectLastWrite } from './selectLastWrite.ts';
 
 // only the author knows of a draft
 const UNPUBLISHED: ReadonlySet<string> = new Set<CaseEvent['type']>(['DRAFTED', 'DISCARDED']);
@@ -14,9 +14,13 @@ const UNPUBLISHED: ReadonlySet<string> = new Set<CaseEvent['type']>(['DRAFTED', 
 export const caseDetailType = (type: string): string | null =>
   UNPUBLISHED.has(type) || isInternalAct({ type }) ? null : nameDetailType('Case', type);
 
-/** Builds the notices of the events that the last write added to a case. */
-export const buildCaseNotices = (directory: Directory, seen: Case): BusEvent[] =>
-  selectLastWrite(seen.events).flatMap(({ event, index }): BusEvent[] => {
+/** Builds the notices of events of a case: of those that its last write added, unless others are given. */
+export const buildCaseNotices = (
+  directory: Directory,
+  seen: Case,
+  selected: readonly Selected<CaseEvent>[] = selectLastWrite(seen.events),
+): BusEvent[] =>
+  selected.flatMap(({ event, index }): BusEvent[] => {
     const detailType = caseDetailType(event.type);
     if (detailType === null) return [];
     const { number, district, village, matter, status } = seen;

@@ -3,11 +3,15 @@ import type { Help, HelpEvent } from '../help/model.ts';
 import type { Directory } from '../registry/directory.ts';
 import { nameDetailType } from './detailType.ts';
 import type { BusEvent } from './model.ts';
-import { selectLastWrite } from './selectLastWrite.ts';
+import { type Selected, selectLastWrite } from './selectLastWrite.ts';
 
-/** Builds the notices of the events that the last write added to a help request. */
-export const buildHelpNotices = (directory: Directory, seen: Help): BusEvent[] =>
-  selectLastWrite(seen.events).map(({ event, index }) => {
+/** Builds the notices of events of a help request: of those that its last write added, unless others are given. */
+export const buildHelpNotices = (
+  directory: Directory,
+  seen: Help,
+  selected: readonly Selected<HelpEvent>[] = selectLastWrite(seen.events),
+): BusEvent[] =>
+  selected.map(({ event, index }) => {
     const { number, district, village, status } = seen;
     const detail = {
       version: 1,

@@ -18,7 +18,7 @@ export type Rhythm = {
 };
 
 /** What starts a function. */
-export type Trigger = 'REQUEST' | 'STREAM' | 'RELEASE' | Rhythm;
+export type Trigger = 'REQUEST' | 'STREAM' | 'QUEUE' | 'RELEASE' | Rhythm;
 
 /** The settings that differ between functions. */
 export type TongbanFunctionProps = {

@@ -3,6 +3,7 @@ import type { Cleanup } from './cleanup.ts';
 import { startCloudWatch } from './cloudWatch/server.ts';
 import type { DynamoDb } from './dynamodb/open.ts';
 import { createTables } from './dynamodb/tables.ts';
+import { createRoute } from './eventBridge/rules.ts';
 import { type EventBridge, startEventBridge } from './eventBridge/server.ts';
 import { readCors, withCors } from './http/cors.ts';
 import { createGateway, type Gateway } from './http/gateway.ts';
@@ -13,6 +14,7 @@ import type { Overrides } from './lambda/definition.ts';
 import { startFleet } from './lambda/fleet.ts';
 import type { LambdaHost } from './lambda/host.ts';
 import { type FunctionLogs, openLogs } from './lambda/logs.ts';
+import { type Receiver, startReceiver } from './receiving/server.ts';
 import { startS3 } from './s3/server.ts';
 import { readSchedules, type Schedules, startSchedules } from './schedule.ts';
 import { readQueueMappings } from './sqs/mapping.ts';
@@ -29,11 +31,16 @@ export type Backend = {
   readonly schedules: Schedules;
   /** What was published to the buses, oldest first. */
   readonly notices: EventBridge['published'];
+  /** What reached people and outside systems, oldest first. */
+  readonly messages: Receiver['all'];
+  /** Resolves when no message of a queue is under way. */
+  idle(): Promise<void>;
   readonly kmsRequests: Kms['requests'];
   readonly logs: FunctionLogs;
   readonly functions: readonly LambdaHost[];
-  /** Where its S3 is. */
+  /** Where its S3 and SQS are. */
   readonly s3: string;
+  readonly sqs: string;
 };
 
 /** What a backend needs to know beside the template. */
@@ -47,6 +54,8 @@ export type BackendParts = {
   readonly overrides: Overrides;
   /** Whether functions read the streams. */
   readonly streams: boolean;
+  /** Whether rules of the buses send messages and webhooks. */
+  readonly messages: boolean;
   readonly cleanup: Cleanup;
   begin(phase: 'tables' | 'functions'): void;
   warn(message: string): void;
@@ -59,9 +68,6 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
   await createTables(dynamoDb.client, world);
   const kms = await startKms(openKmsKeys(world, join(folder, 'kms.json')));
   cleanup.add(kms.stop);
-  const buses = world.ofType('AWS::Events::EventBus').map(world.nameOf);
-  const eventBridge = await startEventBridge(buses, join(folder, 'notices.jsonl'));
-  cleanup.add(eventBridge.stop);
   const s3 = await startS3(world.ofType('AWS::S3::Bucket').map(world.nameOf), join(folder, 's3'));
   cleanup.add(s3.stop);
   const logs = openLogs(join(folder, 'logs'));
@@ -71,7 +77,15 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
 
   const routes = readRoutes(world);
   const mappings = parts.streams ? readStreamMappings(world) : [];
-  const queues = await startQueues(readQueueMappings(world), folder, cleanup, warn);
+  const queueMappings = readQueueMappings(world);
+  const queues = await startQueues(queueMappings, folder, cleanup, warn);
+  const buses = world.ofType('AWS::Events::EventBus').map(world.nameOf);
+  const route = parts.messages ? createRoute(world, queues.put) : undefined;
+  const eventBridge = await startEventBridge(buses, join(folder, 'notices.jsonl'), route);
+  cleanup.add(eventBridge.stop);
+  const secrets = world.ofType('AWS::SecretsManager::Secret').map(world.nameOf);
+  const receiver = await startReceiver(secrets, join(folder, 'messages.jsonl'));
+  cleanup.add(receiver.stop);
   const scheduled = readSchedules(world);
   const endpoints = {
     dynamoDb: dynamoDb.endpoint,
@@ -80,13 +94,14 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
     sqs: queues.endpoint,
     eventBridge: eventBridge.endpoint,
     cloudWatch: cloudWatch.endpoint,
+    receiver: receiver.endpoint,
     issuer,
     overrides,
   };
   begin('functions');
   const functions = {
     now: [...routes.values(), ...mappings.map(({ lambda }) => lambda)],
-    later: scheduled.map(({ lambda }) => lambda),
+    later: [...scheduled, ...queueMappings].map(({ lambda }) => lambda),
   };
   const fleet = await startFleet(world, functions, endpoints, logs, cleanup);
   queues.feed(fleet);
@@ -95,9 +110,12 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
   return {
     logs,
     notices: eventBridge.published,
+    messages: receiver.all,
+    idle: queues.idle,
     kmsRequests: kms.requests,
     functions: fleet.all,
     s3: s3.endpoint,
+    sqs: queues.endpoint,
     schedules: startSchedules(scheduled, fleet, queues),
     gateway: cors ? withCors(cors, gateway) : gateway,
     pollers: startStreams(mappings, fleet, dynamoDb.endpoint, folder, cleanup, warn),

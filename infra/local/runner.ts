@@ -55,6 +55,7 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
     issuer: server.url,
     overrides,
     streams: options.streams ?? true,
+    messages: options.messages ?? false,
     cleanup,
     begin,
     warn,
@@ -62,7 +63,12 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
   begin('import');
   const portal = createPortalFiles(world, { issuer: server.url, demo: options.demoBegin ?? null });
   await openDoors(server, { ...backend, portal }, issuer, packs);
-  writeOutputs(folder, world, { url: server.url, dynamoDb: dynamoDb.endpoint, s3: backend.s3 });
+  writeOutputs(folder, world, {
+    url: server.url,
+    dynamoDb: dynamoDb.endpoint,
+    s3: backend.s3,
+    sqs: backend.sqs,
+  });
   const timings = end();
   signal?.throwIfAborted();
   // first to stop: requests under way still find everything behind the port
@@ -79,6 +85,7 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
     functions: backend.functions,
     drained: () => drained(backend),
     notices: backend.notices,
+    messages: backend.messages,
     kmsRequests: backend.kmsRequests,
     runScheduled: backend.schedules.run,
     keepSchedules: () => cleanup.add(backend.schedules.keep(warn)),
@@ -87,8 +94,9 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
   };
 };
 
-const drained = async ({ pollers }: Backend): Promise<void> => {
+const drained = async ({ pollers, idle }: Backend): Promise<void> => {
   await Promise.all(pollers.map((poller) => poller.drained()));
+  await idle();
 };
 
 const ENGINE_ENDED = 'The embedded DynamoDB ended by itself: start again; nothing written was lost.';

@@ -1,6 +1,7 @@
 import type { Issuer } from './issuer.ts';
 import type { LambdaHost } from './lambda/host.ts';
 import type { Timings } from './phases.ts';
+import type { ReceivedMessage } from './receiving/received.ts';
 import type { StartFailure } from './startFailure.ts';
 
 /** What a start may be told. */
@@ -25,6 +26,8 @@ export type RunnerOptions = {
   readonly invocationSeconds?: number | undefined;
   /** False: nothing reads the streams, so that much can be written quickly. */
   readonly streams?: boolean;
+  /** True: people get messages about published events, and outside systems webhooks; the run receives both itself. */
+  readonly messages?: boolean;
   /** Ends the start between two phases. */
   readonly signal?: AbortSignal;
   readonly warn?: (message: string) => void;
@@ -46,10 +49,12 @@ export type Runner = Pick<Issuer, 'issueToken'> & {
   logs(name: string): readonly string[];
   /** What it runs: every function with how much it was used so far, and how to kill its instance; the next call starts another. */
   readonly functions: readonly Pick<LambdaHost, 'definition' | 'environment' | 'used' | 'stop'>[];
-  /** Resolves when every stream record written so far has been handled. */
+  /** Resolves when every stream record written so far has been handled, and every message that it led to. */
   drained(): Promise<void>;
   /** What was published to the event buses, oldest first; `GET /notices` shows the same. */
   notices(): unknown[];
+  /** What reached people and outside systems, oldest first; `GET /messages` shows the same. */
+  messages(): ReceivedMessage[];
   /** How many requests its KMS has answered so far. */
   kmsRequests(): number;
   /** Runs what the template schedules for a function, as of an instant; gives what it answered for each district, without those that failed to the end. Rejects when the run itself failed. */

@@ -17,8 +17,9 @@ export type Deployment = {
   output(name: string): string;
   /** The settings of DynamoDB clients: the operator's own, or the local engine's. */
   readonly client: ClientSettings;
-  /** The settings of S3 clients. */
+  /** The settings of S3 and SQS clients. */
   readonly s3: ClientSettings;
+  readonly sqs: ClientSettings;
   /** Where the tables are, for messages. */
   readonly place: string;
 };
@@ -40,6 +41,7 @@ export const readOutputs = (file: string): Deployment => {
   return {
     client: settings(outputs.get('LocalDynamoDb')),
     s3: settings(outputs.get('LocalS3')),
+    sqs: settings(outputs.get('LocalSqs')),
     place: outputs.get('LocalDynamoDb') ?? "AWS, with the operator's own credentials",
     output: (name) => {
       const value = outputs.get(name);

@@ -25,6 +25,7 @@ import { NO_ISSUER, type StageSettings } from '../settings.ts';
 import { byAgent, byDesk, byEscalation, byPerson, byRevoked, byTask } from './caseIndexes.ts';
 import type { DataStack } from './data.ts';
 import type { EdgeStack } from './edge.ts';
+import { offeredChannels } from './messages.ts';
 import { executeApiHost } from './portal.ts';
 
 // no headers, no bodies: nothing personal of the applicant
@@ -96,6 +97,7 @@ export class ApiStack extends Stack {
         OIDC_AUDIENCE: settings.audience,
         OIDC_TOKENS: JSON.stringify(settings.tokens),
         ...(settings.jwksUri && { OIDC_JWKS_URI: settings.jwksUri }),
+        MESSAGE_CHANNELS: JSON.stringify(offeredChannels(settings)),
         GRAPHQL_INTROSPECTION: settings.introspection ? 'on' : 'off',
         ...(settings.introspection && { SCHEMA_DESCRIPTIONS: DESCRIPTIONS_FILE }),
         ...(settings.persistedOperations && { PERSISTED_OPERATIONS: OPERATIONS_FILE }),

@@ -3,16 +3,20 @@ import type { Construct } from 'constructs';
 import type { StageSettings } from '../settings.ts';
 import { addCounting } from './counting.ts';
 import type { DataStack } from './data.ts';
+import { addMessages } from './messages.ts';
 import { addNotices } from './notices.ts';
 import { addReconciliation } from './reconciliation.ts';
 import { addSupervision } from './supervision.ts';
+import { addWebhooks } from './webhooks.ts';
 
-/** Everything that follows a written case: counters, notices, escalation and reconciliation. */
+/** Everything that follows a written case: counters, notices, messages, escalation and reconciliation. */
 export class EventsStack extends Stack {
   constructor(scope: Construct, id: string, settings: StageSettings, data: DataStack, props: StackProps) {
     super(scope, id, props);
     addCounting(this, settings, data);
-    addNotices(this, settings, data);
+    const bus = addNotices(this, settings, data);
+    addMessages(this, settings, data, bus);
+    addWebhooks(this, settings, bus);
     addSupervision(this, settings, data);
     addReconciliation(this, settings, data);
   }

@@ -7,8 +7,8 @@ import { TongbanFunction } from '../constructs/tongbanFunction.ts';
 import type { StageSettings } from '../settings.ts';
 import type { DataStack } from './data.ts';
 
-/** Adds an event bus for notices of cases; message senders, archives and other systems subscribe to it. */
-export const addNotices = (scope: Construct, settings: StageSettings, data: DataStack): void => {
+/** Adds an event bus for notices of cases, to which senders of messages and outside systems subscribe, and returns it. */
+export const addNotices = (scope: Construct, settings: StageSettings, data: DataStack): EventBus => {
   const bus = new EventBus(scope, 'NoticeBus', {
     eventBusName: `tongban-${settings.stage}-notices`,
     description: `Tongban ${settings.stage}: events of cases; docs/events.md`,
@@ -34,4 +34,5 @@ export const addNotices = (scope: Construct, settings: StageSettings, data: Data
     failures: 'NotifyFailures',
   });
   new CfnOutput(scope, 'NoticeStreamMapping', { value: mapping.eventSourceMappingId });
+  return bus;
 };

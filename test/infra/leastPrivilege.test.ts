@@ -129,7 +129,7 @@ describe.each(named)('function $name', (lambda) => {
   it(`the environment of ${lambda.name} holds no secret`, () => {
     const names = Object.keys(environmentOf(lambda));
     const known =
-      /^(STAGE|NODE_ENV|PUBLIC_URL|TIMESTAMP_AUTHORITY|[A-Z]+(_[A-Z]+)*_(TABLE|BUCKET|BUS|KEY_IDS?|ISSUER|AUDIENCE|URI|TOKENS|INTROSPECTION)|NEW_VERSION|CHECK|DISTRICT|NOTICE_BUS|WORK_QUEUE|POWERTOOLS_\w+)$/;
+      /^(STAGE|NODE_ENV|PUBLIC_URL|TIMESTAMP_AUTHORITY|[A-Z]+(_[A-Z]+)*_(TABLE|BUCKET|BUS|KEY_IDS?|ISSUER|AUDIENCE|URI|TOKENS|INTROSPECTION)|NEW_VERSION|CHECK|DISTRICT|NOTICE_BUS|WORK_QUEUE|MESSAGE_CHANNELS|POWERTOOLS_\w+)$/;
     expect(names.filter((name) => !known.test(name))).toEqual([]);
   });
 });

@@ -1,14 +1,18 @@
-import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { ChangeMessageVisibilityCommand, SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createWorkQueue } from '../../functions/spread/workQueue.ts';
 import { localClient } from '../../infra/local/sdk.ts';
 import { startSqs } from '../../infra/local/sqs/server.ts';
 
 const taken: [queue: string, body: string][] = [];
+const hidden: [queue: string, id: string, seconds: number][] = [];
 let local: Awaited<ReturnType<typeof startSqs>>;
 let sqs: SQSClient;
 beforeAll(async () => {
-  local = await startSqs(['work', 'other'], (queue, { body }) => taken.push([queue, body]));
+  local = await startSqs(['work', 'other'], {
+    take: (queue, { body }) => taken.push([queue, body]),
+    putOff: (queue, id, seconds) => hidden.push([queue, id, seconds]),
+  });
   sqs = new SQSClient({ ...localClient(local.endpoint), maxAttempts: 1 });
 });
 afterAll(async () => {
@@ -42,4 +46,13 @@ test.each([
   taken.length = 0;
   await expect(send(queue, entries)).rejects.toThrow();
   expect(taken).toEqual([]);
+});
+
+test('the local SQS passes on that a message is put off, by twelve hours at most', async () => {
+  const hide = (VisibilityTimeout: number, QueueUrl = 'work') =>
+    sqs.send(new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle: 'm', VisibilityTimeout }));
+  await hide(43_200);
+  await expect(hide(43_201)).rejects.toThrow();
+  await expect(hide(1, 'unknown')).rejects.toThrow();
+  expect(hidden).toEqual([['work', 'm', 43_200]]);
 });

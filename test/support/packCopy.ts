@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,5 +9,18 @@ export const copyWithoutStaff = (district: string): string => {
   const folder = mkdtempSync(join(tmpdir(), `tongban-${district}-`));
   cpSync(source, folder, { recursive: true, filter: (file) => !file.endsWith('staff.json') });
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+};
+
+/** Copies a pack without its staff, with rules of messages of its own. */
+export const copyWithMessages = (
+  district: string,
+  messages: { readonly quietFrom: string; readonly quietTo: string },
+): string => {
+  const folder = copyWithoutStaff(district);
+  const file = join(folder, 'district.json');
+  const signature = { zh: `通办${district}`, en: `Tongban ${district}` };
+  const pack: object = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...pack, messages: { signature, ...messages } }));
   return folder;
 };

@@ -135,8 +135,12 @@ export const openWorld = async ({
   dynamoDbEndpoint = createOwnEndpoint(),
   packs = [HAICANG_FOLDER],
   environment,
+  messages,
   warn,
-}: Pick<RunnerOptions, 'assemblyDir' | 'packs' | 'dynamoDbEndpoint' | 'environment' | 'warn'> = {}) =>
+}: Pick<
+  RunnerOptions,
+  'assemblyDir' | 'packs' | 'dynamoDbEndpoint' | 'environment' | 'messages' | 'warn'
+> = {}) =>
   worldOf<Runner>(
     await startTongban({
       assemblyDir,
@@ -144,6 +148,7 @@ export const openWorld = async ({
       packs,
       ...patient,
       environment: { ...patient.environment, ...environment },
+      ...(messages && { messages }),
       ...(warn && { warn }),
     }),
   );

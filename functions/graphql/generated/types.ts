@@ -18,6 +18,8 @@ import type { MyDeskParent } from '../../graphql/myDeskResolvers.ts';
 import type { CaseViewParent, CaseListingParent } from '../../graphql/accessLogResolvers.ts';
 import type { CaseHeader } from '../../case/model.ts';
 import type { Notice as NoticeParent } from '../../notice/model.ts';
+import type { Preferences as PreferencesParent } from '../../message/readPreferences.ts';
+import type { Delivery as DeliveryParent } from '../../message/model.ts';
 import type { QueuedTicket as TicketParent } from '../../queue/tickets/waitingLine.ts';
 import type { WindowQueue as WindowQueueParent } from '../../queue/windowQueue.ts';
 import type { Appointment as AppointmentParent, AppointmentConnectionParent } from '../../queue/bookings/appointments.ts';
@@ -1317,10 +1319,10 @@ export type CaseView = {
   /** Why the applicant was shown in clear; null for any other view. */
   purpose: Maybe<ViewPurpose>;
   /** Role of the viewer. */
-  role: Role;
+  role: ViewerRole;
   /** The viewer, by name. */
   staff: Staff;
-  /** Issuer's subject of the viewer. */
+  /** Issuer's subject of the viewer; `notifier` for the function that sends messages. */
   viewer: Scalars['ID']['output'];
 };
 
@@ -1352,6 +1354,8 @@ export type CaseViewKind =
   | 'JOINED'
   /** A line in the result of `findCases` or `offeredMaterials`. */
   | 'LOOKED_UP'
+  /** The address to which messages go, and nothing of the item: one was sent (`Notice.delivery`). */
+  | 'NOTIFIED'
   /** The whole: history, messages, materials and the like. */
   | 'OPENED'
   /** A paper to hand out (`receipt`). */
@@ -1871,6 +1875,19 @@ export type DelegationKind =
   | 'SERVICE'
   /** Staff who hold the authority (人员下沉). */
   | 'STAFF';
+
+/** How far a message has come. */
+export type DeliveryState =
+  /** Could not be sent, or nobody can tell whether it was; it is not sent twice. */
+  | 'FAILED'
+  /** Waits for the end of the district's quiet hours. */
+  | 'HELD'
+  /** Waits to be sent. */
+  | 'QUEUED'
+  /** Handed to the sender of text messages or mails. */
+  | 'SENT'
+  /** Not sent: the recipient asked for no more messages (退订). */
+  | 'STOPPED';
 
 /** A department of the district's government (部门). */
 export type Department = Node & {
@@ -3268,6 +3285,60 @@ export type Me = {
   windows: Array<Window>;
 };
 
+/** Ways in which messages reach a person. */
+export type MessageChannel =
+  /** A mail. */
+  | 'EMAIL'
+  /** A text message to a phone (短信). */
+  | 'SMS';
+
+/** A message about an act. */
+export type MessageDelivery = {
+  __typename?: 'MessageDelivery';
+  /** Instant of the last step. */
+  at: Scalars['DateTime']['output'];
+  /** How it is sent. */
+  channel: MessageChannel;
+  /** How far it has come. */
+  state: DeliveryState;
+};
+
+/** How a person is told what happens to their cases, help requests and appointments in a district (消息设置). */
+export type MessagePreferences = {
+  __typename?: 'MessagePreferences';
+  /** Phone number or mail address, masked; null without a channel. */
+  address: Maybe<Scalars['String']['output']>;
+  /** How messages are sent; null: none are, until the person agrees. */
+  channel: Maybe<MessageChannel>;
+  /** The district. */
+  district: District;
+  /** Language of the messages. */
+  language: Lang;
+  /** Whether messages name the matter and the whole number. Otherwise they say only that there is news, with the last four characters of the number. They never name the person. */
+  namesMatter: Scalars['Boolean']['output'];
+  /** The channels that the district offers. */
+  offered: Array<MessageChannel>;
+  /** From when no messages are sent in the district, as wall-clock time `HH:MM`; they wait until `quietTo`. */
+  quietFrom: Scalars['String']['output'];
+  /** The end of the quiet hours, as wall-clock time `HH:MM`. */
+  quietTo: Scalars['String']['output'];
+  /** Instant at which the person agreed, or declined; null when they never did. */
+  setAt: Maybe<Scalars['DateTime']['output']>;
+  /** Instant at which the recipient asked the sender of the messages to stop (退订): nothing is sent until `setMessagePreferences` is used again. Null: not asked. */
+  stoppedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The window at which a clerk recorded it; null when the person did so themselves. */
+  window: Maybe<Window>;
+};
+
+/** The result of setting preferences. */
+export type MessagePreferencesPayload = {
+  __typename?: 'MessagePreferencesPayload';
+  /** The preferences; null when refused. */
+  preferences: Maybe<MessagePreferences>;
+  /** Reasons for refusal; empty when they were set. */
+  refusals: Array<Refusal>;
+};
+
 /** Words by which people searched the catalogue, and how often. */
 export type MissedWords = {
   __typename?: 'MissedWords';
@@ -3430,6 +3501,8 @@ export type Mutation = {
   saveDraft: CasePayload;
   /** Separates two documents that a window of the district joined by mistake. Written to the same logs. For clerks of the window. */
   separateIdentities: IdentityJoinPayload;
+  /** Sets how messages reach a person in a district: their consent (知情同意), or its end. For residents and agents about themselves; for clerks about the applicant of a case that their window has, owns or settled, with the applicant present. Takes effect for messages that are not sent yet. Refusals: INVALID_INPUT, UNKNOWN_DISTRICT, UNKNOWN_CASE, KEY_REUSED, CONFLICT. */
+  setMessagePreferences: MessagePreferencesPayload;
   /** Files all cases of a bundle, whole or not at all. Online, by residents and agents: all cases are submitted. At a window, by its clerk: cases that need not wait are accepted, the others are submitted until the certificates that they need are granted. */
   submitBundle: BundlePayload;
   /** Files an application online. For residents and agents. */
@@ -3836,6 +3909,12 @@ export type MutationSeparateIdentitiesArgs = {
 
 
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationSetMessagePreferencesArgs = {
+  input: SetMessagePreferencesInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationSubmitBundleArgs = {
   input: SubmitBundleInput;
 };
@@ -4060,6 +4139,8 @@ export type Notice = {
   at: Scalars['DateTime']['output'];
   /** The case; null for an appointment, and once the asker no longer acts for its applicant: the text names it. */
   case: Maybe<Case>;
+  /** The message that was sent about it; null without one, and for an agent: messages go to the applicant. */
+  delivery: Maybe<MessageDelivery>;
   /** Role of the actor; SYSTEM for an appointment. */
   role: EventRole;
   /** One sentence with the matter and the case's number, or with the window and the booked time, in the language of the request's `Accept-Language` (zh or en). */
@@ -4435,6 +4516,8 @@ export type Query = {
   matterChanges: Maybe<MatterChanges>;
   /** The asker; null without a token. */
   me: Maybe<Me>;
+  /** How messages reach the asker in a district, or the applicant of a case as the clerk of its desk. Null for an unknown district or case, and without a proven identity. */
+  messagePreferences: Maybe<MessagePreferences>;
   /** The asker's booking at a window on a day; null without one, and once they have cancelled it. One that was given back because the district is shut stays, CANCELLED, with its reason. */
   myAppointment: Maybe<Appointment>;
   /** The asker's bookings at all windows, those booked last first; one that was given back because the district is shut stays, CANCELLED, one that they cancelled does not. A page may hold fewer entries than `first`, and more may follow. */
@@ -4640,6 +4723,13 @@ export type QueryMatterChangesArgs = {
   district: Scalars['ID']['input'];
   from: Scalars['Int']['input'];
   to: Scalars['Int']['input'];
+};
+
+
+/** The reads. */
+export type QueryMessagePreferencesArgs = {
+  district: Scalars['ID']['input'];
+  number?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5908,6 +5998,24 @@ export type ServiceReport = Figures & {
   workingDaysAreProvisional: Scalars['Boolean']['output'];
 };
 
+/** What a person agreed to. */
+export type SetMessagePreferencesInput = {
+  /** Phone number of the mainland, or with + and country, 6 to 20 digits; or a mail address of at most 100 characters. Absent: the address on record for the channel, or the phone number in the case. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** How messages are sent, one of `MessagePreferences.offered`; null or absent: none are. */
+  channel?: InputMaybe<MessageChannel>;
+  /** 6-digit code of the district. */
+  district: Scalars['ID']['input'];
+  /** Idempotency key, 1 to 128 printable ASCII characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Language of the messages. */
+  language: Lang;
+  /** Whether messages may name the matter and the whole number. */
+  namesMatter: Scalars['Boolean']['input'];
+  /** Number of an own case, as the clerk of its desk: records what its applicant said at the window. Absent for the asker's own preferences. */
+  number?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** How far a published source supports a matter's data. */
 export type SourceMark =
   /** Some fields taken from a page of the district's own city. */
@@ -6443,6 +6551,25 @@ export type ViewPurpose =
   /** To enter the case in a system of the department that decides it. */
   | 'ENTER_ELSEWHERE';
 
+/** The roles in which somebody looks at a case. */
+export type ViewerRole =
+  /** An agent. */
+  | 'AGENT'
+  /** An auditor of the district. */
+  | 'AUDITOR'
+  /** A clerk at a window. */
+  | 'CLERK'
+  /** The function that sends messages to people, which reads their address and nothing else (消息发送程序). */
+  | 'NOTIFIER'
+  /** An operator of the district. */
+  | 'OPERATOR'
+  /** The applicant, at a case that somebody else filed. */
+  | 'RESIDENT'
+  /** A reviewer of an office. */
+  | 'REVIEWER'
+  /** A supervisor of the district. */
+  | 'SUPERVISOR';
+
 /** A village or community (村居), the lowest unit. */
 export type Village = Node & Unit & {
   __typename?: 'Village';
@@ -6798,6 +6925,7 @@ export type ResolversTypes = {
   DelegationCoverage: ResolverTypeWrapper<DelegationCoverage>;
   DelegationEdge: ResolverTypeWrapper<Omit<DelegationEdge, 'node'> & { node: ResolversTypes['Delegation'] }>;
   DelegationKind: DelegationKind;
+  DeliveryState: DeliveryState;
   Department: ResolverTypeWrapper<DepartmentParent>;
   Desk: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Desk']>;
   District: ResolverTypeWrapper<Directory>;
@@ -6891,6 +7019,10 @@ export type ResolversTypes = {
   MatterConnection: ResolverTypeWrapper<Omit<MatterConnection, 'edges'> & { edges: Array<ResolversTypes['MatterEdge']> }>;
   MatterEdge: ResolverTypeWrapper<Omit<MatterEdge, 'node'> & { node: ResolversTypes['Matter'] }>;
   Me: ResolverTypeWrapper<Asker>;
+  MessageChannel: MessageChannel;
+  MessageDelivery: ResolverTypeWrapper<DeliveryParent>;
+  MessagePreferences: ResolverTypeWrapper<PreferencesParent>;
+  MessagePreferencesPayload: ResolverTypeWrapper<Omit<MessagePreferencesPayload, 'preferences' | 'refusals'> & { preferences?: Maybe<ResolversTypes['MessagePreferences']>, refusals: Array<ResolversTypes['Refusal']> }>;
   MissedWords: ResolverTypeWrapper<MissedWords>;
   MoveAppointmentInput: MoveAppointmentInput;
   MoveCaseInput: MoveCaseInput;
@@ -6984,6 +7116,7 @@ export type ResolversTypes = {
   SeparateIdentitiesInput: SeparateIdentitiesInput;
   ServiceClass: ServiceClass;
   ServiceReport: ResolverTypeWrapper<Report>;
+  SetMessagePreferencesInput: SetMessagePreferencesInput;
   SourceMark: SourceMark;
   Staff: ResolverTypeWrapper<Staff>;
   StaffCounts: ResolverTypeWrapper<StaffCounts>;
@@ -7026,6 +7159,7 @@ export type ResolversTypes = {
   UploadedPackInput: UploadedPackInput;
   UrgeCaseInput: UrgeCaseInput;
   ViewPurpose: ViewPurpose;
+  ViewerRole: ViewerRole;
   Village: ResolverTypeWrapper<VillageParent>;
   VillageKind: VillageKind;
   Window: ResolverTypeWrapper<WindowParent>;
@@ -7206,6 +7340,9 @@ export type ResolversParentTypes = {
   MatterConnection: Omit<MatterConnection, 'edges'> & { edges: Array<ResolversParentTypes['MatterEdge']> };
   MatterEdge: Omit<MatterEdge, 'node'> & { node: ResolversParentTypes['Matter'] };
   Me: Asker;
+  MessageDelivery: DeliveryParent;
+  MessagePreferences: PreferencesParent;
+  MessagePreferencesPayload: Omit<MessagePreferencesPayload, 'preferences' | 'refusals'> & { preferences?: Maybe<ResolversParentTypes['MessagePreferences']>, refusals: Array<ResolversParentTypes['Refusal']> };
   MissedWords: MissedWords;
   MoveAppointmentInput: MoveAppointmentInput;
   MoveCaseInput: MoveCaseInput;
@@ -7282,6 +7419,7 @@ export type ResolversParentTypes = {
   SearchesWithoutResult: SearchesWithoutResult;
   SeparateIdentitiesInput: SeparateIdentitiesInput;
   ServiceReport: Report;
+  SetMessagePreferencesInput: SetMessagePreferencesInput;
   Staff: Staff;
   StaffCounts: StaffCounts;
   Standing: Standing;
@@ -7696,7 +7834,7 @@ export type CaseViewResolvers<ContextType = Context, ParentType extends Resolver
   desks?: Resolver<Array<ResolversTypes['Desk']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CaseViewKind'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['ViewPurpose']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
   staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -8276,6 +8414,31 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   windows?: Resolver<Array<ResolversTypes['Window']>, ParentType, ContextType>;
 };
 
+export type MessageDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageDelivery'] = ResolversParentTypes['MessageDelivery']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['MessageChannel'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+};
+
+export type MessagePreferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagePreferences'] = ResolversParentTypes['MessagePreferences']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['MessageChannel']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Lang'], ParentType, ContextType>;
+  namesMatter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offered?: Resolver<Array<ResolversTypes['MessageChannel']>, ParentType, ContextType>;
+  quietFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quietTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['Window']>, ParentType, ContextType>;
+};
+
+export type MessagePreferencesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagePreferencesPayload'] = ResolversParentTypes['MessagePreferencesPayload']> = {
+  preferences?: Resolver<Maybe<ResolversTypes['MessagePreferences']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type MissedWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissedWords'] = ResolversParentTypes['MissedWords']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8344,6 +8507,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeDelegation?: Resolver<ResolversTypes['RevokeDelegationPayload'], ParentType, ContextType, RequireFields<MutationRevokeDelegationArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   separateIdentities?: Resolver<ResolversTypes['IdentityJoinPayload'], ParentType, ContextType, RequireFields<MutationSeparateIdentitiesArgs, 'input'>>;
+  setMessagePreferences?: Resolver<ResolversTypes['MessagePreferencesPayload'], ParentType, ContextType, RequireFields<MutationSetMessagePreferencesArgs, 'input'>>;
   submitBundle?: Resolver<ResolversTypes['BundlePayload'], ParentType, ContextType, RequireFields<MutationSubmitBundleArgs, 'input'>>;
   submitCase?: Resolver<ResolversTypes['SubmitCasePayload'], ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
   submitCases?: Resolver<ResolversTypes['SubmitCasesPayload'], ParentType, ContextType, RequireFields<MutationSubmitCasesArgs, 'input'>>;
@@ -8420,6 +8584,7 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['MessageDelivery']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['EventRole'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['CaseEventType']>, ParentType, ContextType>;
@@ -8545,6 +8710,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<QueryMatterArgs, 'code' | 'district'>>;
   matterChanges?: Resolver<Maybe<ResolversTypes['MatterChanges']>, ParentType, ContextType, RequireFields<QueryMatterChangesArgs, 'code' | 'district' | 'from' | 'to'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  messagePreferences?: Resolver<Maybe<ResolversTypes['MessagePreferences']>, ParentType, ContextType, RequireFields<QueryMessagePreferencesArgs, 'district'>>;
   myAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryMyAppointmentArgs, 'day' | 'window'>>;
   myAppointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<QueryMyAppointmentsArgs, 'first'>>;
   myCases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryMyCasesArgs, 'first'>>;
@@ -9133,6 +9299,9 @@ export type Resolvers<ContextType = Context> = {
   MatterConnection?: MatterConnectionResolvers<ContextType>;
   MatterEdge?: MatterEdgeResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
+  MessageDelivery?: MessageDeliveryResolvers<ContextType>;
+  MessagePreferences?: MessagePreferencesResolvers<ContextType>;
+  MessagePreferencesPayload?: MessagePreferencesPayloadResolvers<ContextType>;
   MissedWords?: MissedWordsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MyDesk?: MyDeskResolvers<ContextType>;

@@ -135,6 +135,8 @@ export const DistrictProfile = z.strictObject({
   queuePriority: QueuePriority.optional(),
   /** To whom an applicant turns about a refusal: for administrative review, and the court. */
   remedies: z.strictObject({ review: Names, court: Names }).optional(),
+  /** Who signs messages to people, and from when to when none are sent. */
+  messages: z.strictObject({ signature: Names, quietFrom: time, quietTo: time }).optional(),
   baselines: z.array(Baseline).max(20),
   sources: z.record(sourceId, Source),
   notes: z.array(remark).max(50),

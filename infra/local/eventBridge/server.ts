@@ -39,13 +39,21 @@ const sizeOf = (entry: { readonly Source: string; readonly DetailType: string; r
   TIME_BYTES +
   [entry.Source, entry.DetailType, entry.Detail].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 
-/** Serves these buses on a free loopback port; an entry for another bus is refused by itself. */
-export const startEventBridge = async (buses: readonly string[], file: string): Promise<EventBridge> => {
+/** An event that was published to a bus. */
+export type PublishedEvent = z.infer<typeof PutEvents>['Entries'][number] & { readonly id: string };
+
+/** Serves these buses on a free loopback port; an entry for another bus is refused by itself. `route` gets each event. */
+export const startEventBridge = async (
+  buses: readonly string[],
+  file: string,
+  route: (event: PublishedEvent) => void = () => undefined,
+): Promise<EventBridge> => {
   const put = (input: unknown): object => {
     const entries = PutEvents.parse(input).Entries.map((entry) => {
       if (!buses.includes(entry.EventBusName)) return { ErrorCode: 'ResourceNotFoundException' };
       const EventId = randomUUID();
       appendFileSync(file, `${JSON.stringify({ id: EventId, ...entry })}\n`);
+      route({ id: EventId, ...entry });
       return { EventId };
     });
     return { Entries: entries, FailedEntryCount: entries.filter((entry) => 'ErrorCode' in entry).length };

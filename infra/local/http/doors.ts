@@ -12,20 +12,21 @@ import type { HttpServer } from './server.ts';
 type Behind = {
   readonly gateway: Gateway;
   readonly notices: () => unknown[];
+  readonly messages: () => unknown[];
   readonly portal: PortalFiles;
 };
 
 /** Serves the gateway and the local pages, and imports the packs through them. Throws StartFailure for a refused pack. */
 export const openDoors = async (
   server: HttpServer,
-  { gateway, notices, portal }: Behind,
+  { gateway, notices, messages, portal }: Behind,
   issuer: Issuer,
   packs: readonly PackFolder[],
 ): Promise<void> => {
   let ready = false;
   const signIn = packs[0] && createSignIn(issuer, packs[0].pack);
   server.serve(async (request) => {
-    const page = await localPage(request, { issuer, notices, signIn });
+    const page = await localPage(request, { issuer, notices, messages, signIn });
     if (page) return page;
     if (!isOfGateway(request)) return (await portal?.(request)) ?? gateway(request);
     // the function would already say 200, but only with the packs in is the platform of use

@@ -8,14 +8,15 @@ import { graphiql } from './graphiql.ts';
 export type LocalParts = {
   readonly issuer: Issuer;
   readonly notices: () => unknown[];
+  readonly messages: () => unknown[];
   /** Sign-in for the page; absent without a pack, which names the desks. */
   readonly signIn: ReturnType<typeof createSignIn> | undefined;
 };
 
-/** What the local server answers itself because no deployed stack has it: the issuer's documents, what the event buses got, and GraphiQL. */
+/** What the local server answers itself because no deployed stack has it: the issuer's documents, what the event buses and the recipients of messages got, and GraphiQL. */
 export const localPage = async (
   request: HttpRequest,
-  { issuer, notices, signIn }: LocalParts,
+  { issuer, notices, messages, signIn }: LocalParts,
 ): Promise<HttpAnswer | undefined> => {
   const signedIn = await signIn?.(request);
   if (signedIn) return signedIn;
@@ -23,6 +24,7 @@ export const localPage = async (
   if (request.url.pathname === '/.well-known/jwks.json') return json(issuer.jwks);
   if (request.url.pathname === '/.well-known/openid-configuration') return json(issuer.configuration);
   if (request.url.pathname === '/notices') return json(notices());
+  if (request.url.pathname === '/messages') return json(messages());
   return graphiql(request);
 };
 

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { LOCAL_RECEIVER } from '../../settingTypes.ts';
 import { localClient } from '../sdk.ts';
 import type { Resource } from '../template/assembly.ts';
 import { place } from '../template/intrinsics.ts';
@@ -43,6 +44,8 @@ export type Endpoints = {
   readonly s3: string;
   readonly sqs: string;
   readonly cloudWatch: string;
+  /** SNS, SES, Secrets Manager, and whoever receives webhooks. */
+  readonly receiver: string;
   /** Name of the local issuer, below which its keys are. */
   readonly issuer: string;
   readonly overrides: Overrides;
@@ -78,7 +81,7 @@ export const runtimeEnvironment = (
 ): Record<string, string> => {
   const { endpoint: dynamoDb, credentials } = localClient(endpoints.dynamoDb);
   return {
-    ...lambda.environment,
+    ...withReceiver(lambda.environment, endpoints.receiver),
     // an assembly serves every port
     ...('OIDC_ISSUER' in lambda.environment && {
       OIDC_ISSUER: endpoints.issuer,
@@ -104,5 +107,14 @@ export const runtimeEnvironment = (
     AWS_ENDPOINT_URL_S3: endpoints.s3,
     AWS_ENDPOINT_URL_SQS: endpoints.sqs,
     AWS_ENDPOINT_URL_CLOUDWATCH: endpoints.cloudWatch,
+    AWS_ENDPOINT_URL_SNS: endpoints.receiver,
+    AWS_ENDPOINT_URL_SESV2: endpoints.receiver,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoints.receiver,
   };
 };
+
+// nobody knows the port when the assembly is made
+const withReceiver = (environment: LambdaDefinition['environment'], receiver: string) =>
+  Object.fromEntries(
+    Object.entries(environment).map(([name, value]) => [name, value.replaceAll(LOCAL_RECEIVER, receiver)]),
+  );

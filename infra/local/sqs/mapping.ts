@@ -6,8 +6,9 @@ const Mapping = z.object({
   EventSourceArn: z.string(),
   FunctionName: z.string(),
   Enabled: z.boolean().default(true),
-  // a larger batch would need partial failures, and nothing here does them yet
+  // of a larger batch a part could fail, and nothing here does that yet
   BatchSize: z.literal(1),
+  FunctionResponseTypes: z.array(z.literal('ReportBatchItemFailures')).default([]),
   ScalingConfig: z.object({ MaximumConcurrency: z.int().min(2) }),
 });
 const Queue = z.object({

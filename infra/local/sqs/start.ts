@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cleanup } from '../cleanup.ts';
@@ -14,6 +15,10 @@ export type Queues = {
   feed(fleet: Fleet): void;
   /** The feeder of a function; undefined: no queue is mapped to it. */
   of(lambda: Resource): Feeder | undefined;
+  /** Puts a message into a queue by its name. */
+  put(queue: string, body: string): void;
+  /** Resolves when no message is under way. */
+  idle(): Promise<void>;
 };
 
 /** Serves the mapped queues; a message waits for `feed`. */
@@ -26,9 +31,13 @@ export const startQueues = async (
   const feeders = new Map<QueueMapping, Feeder>();
   const feederOf = (is: (mapping: QueueMapping) => boolean): Feeder | undefined =>
     [...feeders].find(([mapping]) => is(mapping))?.[1];
+  const feederOfQueue = (name: string) => feederOf(({ queue }) => queue === name);
   const server = await startSqs(
     mappings.map(({ queue }) => queue),
-    (name, message) => feederOf(({ queue }) => queue === name)?.take(message),
+    {
+      take: (name, message) => feederOfQueue(name)?.take(message),
+      putOff: (name, id, seconds) => feederOfQueue(name)?.putOff(id, seconds),
+    },
   );
   cleanup.add(server.stop);
   return {
@@ -41,6 +50,10 @@ export const startQueues = async (
       }
     },
     of: (lambda) => feederOf((mapping) => mapping.lambda === lambda),
+    put: (queue, body) => feederOfQueue(queue)?.take({ id: randomUUID(), body }),
+    idle: async () => {
+      await Promise.all([...feeders.values()].map((feeder) => feeder.idle()));
+    },
   };
 };
 

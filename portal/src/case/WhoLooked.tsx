@@ -73,6 +73,7 @@ const kindNames: Bilingual<Record<CaseViewKind, string>> = {
     PRINTED: '打印了文书',
     ERASURE: '为删除个人信息清点',
     JOINED: '关联或取消关联证件',
+    NOTIFIED: '为发送消息读取了联系方式',
   },
   en: {
     OPENED: 'Opened the case',
@@ -82,6 +83,7 @@ const kindNames: Bilingual<Record<CaseViewKind, string>> = {
     PRINTED: 'Printed a paper',
     ERASURE: 'Counted it for an erasure',
     JOINED: 'Joined or separated documents',
+    NOTIFIED: 'Read your address to send a message',
   },
 };
 

@@ -1,4 +1,12 @@
-import type { CaseAction, CaseEventType, CaseStatus, Channel, EventRole, Role } from '../graphql/graphql';
+import type {
+  CaseAction,
+  CaseEventType,
+  CaseStatus,
+  Channel,
+  EventRole,
+  Role,
+  ViewerRole,
+} from '../graphql/graphql';
 import type { Bilingual } from '../language';
 
 /** Names of statuses as people read them. */
@@ -122,7 +130,7 @@ export const channelNames: Bilingual<Record<Channel, string>> = {
 };
 
 /** Names of the roles that act on a case. */
-export const roleNames: Bilingual<Record<EventRole | Role, string>> = {
+export const roleNames: Bilingual<Record<EventRole | Role | ViewerRole, string>> = {
   zh: {
     RESIDENT: '申请人',
     AGENT: '代办人',
@@ -133,6 +141,7 @@ export const roleNames: Bilingual<Record<EventRole | Role, string>> = {
     SYSTEM: '系统',
     BEARER: '持回执的人',
     AUDITOR: '审计人员',
+    NOTIFIER: '消息发送程序',
   },
   en: {
     RESIDENT: 'Applicant',
@@ -144,6 +153,7 @@ export const roleNames: Bilingual<Record<EventRole | Role, string>> = {
     SYSTEM: 'System',
     BEARER: 'Holder of the receipt',
     AUDITOR: 'Auditor',
+    NOTIFIER: 'Sender of messages',
   },
 };
 

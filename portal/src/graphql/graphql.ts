@@ -395,6 +395,8 @@ export type CaseViewKind =
   | 'JOINED'
   /** A line in the result of `findCases` or `offeredMaterials`. */
   | 'LOOKED_UP'
+  /** The address to which messages go, and nothing of the item: one was sent (`Notice.delivery`). */
+  | 'NOTIFIED'
   /** The whole: history, messages, materials and the like. */
   | 'OPENED'
   /** A paper to hand out (`receipt`). */
@@ -1526,6 +1528,25 @@ export type ViewPurpose =
   /** To enter the case in a system of the department that decides it. */
   | 'ENTER_ELSEWHERE';
 
+/** The roles in which somebody looks at a case. */
+export type ViewerRole =
+  /** An agent. */
+  | 'AGENT'
+  /** An auditor of the district. */
+  | 'AUDITOR'
+  /** A clerk at a window. */
+  | 'CLERK'
+  /** The function that sends messages to people, which reads their address and nothing else (消息发送程序). */
+  | 'NOTIFIER'
+  /** An operator of the district. */
+  | 'OPERATOR'
+  /** The applicant, at a case that somebody else filed. */
+  | 'RESIDENT'
+  /** A reviewer of an office. */
+  | 'REVIEWER'
+  /** A supervisor of the district. */
+  | 'SUPERVISOR';
+
 /** A case to withdraw. */
 export type WithdrawCaseInput = {
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
@@ -2218,7 +2239,7 @@ export type AccessLogQueryVariables = Exact<{
 }>;
 
 
-export type AccessLogQuery = { case: { accessLog: { edges: Array<{ node: { at: string, role: Role, kind: CaseViewKind, purpose: ViewPurpose | null, staff: { name: string | null }, desks: Array<
+export type AccessLogQuery = { case: { accessLog: { edges: Array<{ node: { at: string, role: ViewerRole, kind: CaseViewKind, purpose: ViewPurpose | null, staff: { name: string | null }, desks: Array<
             | { name: string }
             | { name: string }
             | { name: string }

@@ -4,6 +4,7 @@ import { caseExamples } from './cases.ts';
 import { erasureExamples } from './erasure.ts';
 import type { Example } from './example.ts';
 import { helpExamples } from './help.ts';
+import { messageExamples } from './messages.ts';
 import { organisationExamples } from './organisation.ts';
 import { otherExamples } from './others.ts';
 import { queueExamples } from './queue.ts';
@@ -23,4 +24,5 @@ export const examples: { readonly [operation in Operation]?: Example } = {
   ...helpExamples,
   ...queueExamples,
   ...erasureExamples,
+  ...messageExamples,
 };

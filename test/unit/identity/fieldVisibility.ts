@@ -81,6 +81,9 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'BundleProgress',
   'FoundCase',
   'Notice',
+  'MessageDelivery',
+  // one's own, or an applicant's at a desk of their case
+  'MessagePreferences',
   // parts of a help request: visible with the request
   'HelpOwner',
   'HelpMessage',

@@ -41,3 +41,17 @@ test('no more messages are worked on at once than the mapping allows', async () 
   await feeder.idle();
   expect(most).toBe(2);
 });
+
+test('a message that its function reports as not done comes again, and one put off by hours waits aside', async () => {
+  const partly: InvocationResult = { ok: true, value: { batchItemFailures: [{ itemIdentifier: 'a' }] } };
+  let calls = 0;
+  const { feeder, givenUp } = start(async () => {
+    calls += 1;
+    if (calls === 2) feeder.putOff('a', 7_200);
+    return partly;
+  });
+  feeder.take({ id: 'a', body: 'a' });
+  await feeder.idle();
+  expect([calls, givenUp]).toEqual([2, []]);
+  await feeder.stop();
+});

@@ -1,0 +1,44 @@
+/**
+ * The attributes that the sender of messages may read and write, which its role enforces: of a case, a help request or a
+ * booking only whose it is; of a contact the address, sealed; and its own records. Never names, numbers, forms or histories.
+ */
+export const READ_ATTRIBUTES = [
+  'pk',
+  'sk',
+  // whose an item is, and the person's other documents
+  'person',
+  'asker',
+  'others',
+  // the contact
+  'channel',
+  'lang',
+  'namesMatter',
+  'sealedAddress',
+  'setAt',
+  'stoppedAt',
+  // the record of a message
+  'state',
+  'claimedAt',
+  'again',
+] as const;
+
+export const WRITE_ATTRIBUTES = [
+  'pk',
+  'sk',
+  'kind',
+  // the record of a message
+  'id',
+  'state',
+  'channel',
+  'at',
+  'claimedAt',
+  'again',
+  // a line of the access log
+  'viewer',
+  'role',
+  'desks',
+  'how',
+  // the end of a consent, if it is still the same
+  'setAt',
+  'stoppedAt',
+] as const;

@@ -1,0 +1,177 @@
+import { bookerKey, type Key } from '../dynamodb/keys.ts';
+import type { ContactSeal } from '../message/contactSeal.ts';
+import { findQuietEnd, messageRulesOf } from '../message/messageRules.ts';
+import { getCaseKey, getHelpKey, parseBookingNumber } from '../record/numbers.ts';
+import type { Directory } from '../registry/directory.ts';
+import { backOff, describeError, type PutOff, type Received } from '../spread/oneMessage.ts';
+import type { Act, DeliveryStore, MessageRecord, Recipient } from './deliveryStore.ts';
+import { BusMessage, type FindSender, NotSent, type Sender, type SendResult } from './model.ts';
+import { chooseWording, tailOf, type Wording, wordMessage } from './wording.ts';
+
+/** What the sender of messages may reach. */
+export type DeliverServices = {
+  readonly store: DeliveryStore;
+  readonly contactSeal: Pick<ContactSeal, 'open'>;
+  readonly registry: { find(district: string): Promise<Directory | undefined> };
+  readonly findSender: FindSender;
+  /** How often a message is given out before it is dead-lettered. */
+  readonly tries: number;
+};
+
+/** A message on its way. */
+type Sending = {
+  readonly event: BusMessage;
+  readonly act: Act;
+  readonly wording: Wording;
+  readonly directory: Directory;
+  readonly recipient: Recipient & { readonly sealedAddress: string };
+  readonly sender: Sender;
+};
+
+/** After so long, a run that claimed a message has ended: its time limit is shorter. */
+const CLAIM_MS = 5 * 60_000;
+const CLAIMED: PutOff = { seconds: CLAIM_MS / 1_000 };
+
+/**
+ * Sends the message about an event to the person whom it concerns, if they agreed. Sends none twice: a message whose fate
+ * is unknown has failed, unless its receiver tells repeats apart.
+ */
+export const deliverNotice = async (
+  services: DeliverServices,
+  { body, times }: Received,
+  now: Date,
+): Promise<PutOff | undefined> => {
+  const { store, registry, findSender } = services;
+  const event = BusMessage.parse(JSON.parse(body));
+  const wording = chooseWording(event);
+  const act = wording && findAct(event);
+  if (!act) return undefined;
+  const { district } = event.detail;
+  const recipient = await store.findRecipient(act.item, district);
+  const directory = await registry.find(district);
+  if (!recipient?.channel || recipient.sealedAddress === undefined || !directory) return undefined;
+  const record = await openRecord(store, act, recipient.channel, now);
+  if (!record || isOver(record)) return undefined;
+  const at = now.toISOString();
+  if (recipient.stoppedAt !== undefined)
+    return store.record(act, { state: 'STOPPED', at }).then(() => undefined);
+  const sender = findSender(recipient.channel, district);
+  if (!sender) return store.record(act, { state: 'FAILED', at, again: true }).then(() => undefined);
+  const { sealedAddress } = recipient;
+  const sending = { event, act, wording, directory, recipient: { ...recipient, sealedAddress }, sender };
+  return (
+    (await holdWhileQuiet(services, sending, now)) ?? trySending(services, sending, record, { times, now })
+  );
+};
+
+const isOver = ({ state, again }: MessageRecord): boolean =>
+  state === 'SENT' || state === 'STOPPED' || (state === 'FAILED' && !again);
+
+/** Returns the record of a message, made now if it has none. Undefined: another run has just made it. */
+const openRecord = async (
+  store: DeliveryStore,
+  act: Act,
+  channel: NonNullable<Recipient['channel']>,
+  now: Date,
+): Promise<MessageRecord | undefined> => {
+  const found = await store.find(act);
+  if (found) return found;
+  const isMade = await store.create(act, { channel, state: 'QUEUED', at: now.toISOString() });
+  return isMade ? { state: 'QUEUED' } : undefined;
+};
+
+const holdWhileQuiet = async (
+  { store }: DeliverServices,
+  { act, directory }: Sending,
+  now: Date,
+): Promise<PutOff | undefined> => {
+  const end = findQuietEnd(messageRulesOf(directory), now, directory.district.timeZone);
+  if (!end) return undefined;
+  await store.record(act, { state: 'HELD', at: now.toISOString() });
+  return { seconds: Math.ceil((end.getTime() - now.getTime()) / 1_000) };
+};
+
+const trySending = async (
+  services: DeliverServices,
+  sending: Sending,
+  { claimedAt }: MessageRecord,
+  { times, now }: { readonly times: number; readonly now: Date },
+): Promise<PutOff | undefined> => {
+  const { store, tries } = services;
+  const { act, sender } = sending;
+  const at = now.toISOString();
+  if (claimedAt !== undefined && now.getTime() - Date.parse(claimedAt) < CLAIM_MS) return CLAIMED;
+  // a run ended between sending and recording
+  if (claimedAt !== undefined && !sender.isIdempotent) {
+    await store.record(act, { state: 'FAILED', at, again: false });
+    return undefined;
+  }
+  if (!(await store.claim(act, at, claimedAt))) return CLAIMED;
+  const result = await sendOnce(services, sending, at);
+  if (result !== 'NOT_SENT') {
+    await recordResult(store, sending, result, at);
+    return undefined;
+  }
+  const isLast = times >= tries;
+  await store.record(act, { state: isLast ? 'FAILED' : 'QUEUED', at, again: isLast });
+  return backOff(times);
+};
+
+/** Sends a claimed message. UNKNOWN: it may or may not have been sent, and is not sent again. */
+const sendOnce = async (
+  { store, contactSeal }: DeliverServices,
+  { event, act, wording, directory, recipient, sender }: Sending,
+  at: string,
+): Promise<SendResult | 'NOT_SENT' | 'UNKNOWN'> => {
+  const { id, district, number } = event.detail;
+  const { signature } = messageRulesOf(directory);
+  const lang = recipient.lang === 'EN' ? 'en' : 'zh';
+  const text = wordMessage(event, wording, { lang, namesMatter: recipient.namesMatter, signature });
+  await store.logView(act, at);
+  const address = await contactSeal.open(district, recipient.person, recipient.sealedAddress);
+  const named = { template: wording, tail: tailOf(number), signature: signature[lang] };
+  try {
+    return await sender.send({ id, district, address, lang, ...named, text });
+  } catch (error) {
+    console.warn({ message: 'a message was not sent', id, ...describeError(error) });
+    return error instanceof NotSent || sender.isIdempotent ? 'NOT_SENT' : 'UNKNOWN';
+  }
+};
+
+const recordResult = async (
+  store: DeliveryStore,
+  { act, event, recipient }: Sending,
+  result: SendResult | 'UNKNOWN',
+  at: string,
+): Promise<void> => {
+  switch (result) {
+    case 'SENT':
+      return store.record(act, { state: 'SENT', at });
+    case 'STOPPED':
+      await store.stop(event.detail.district, recipient, at);
+      return store.record(act, { state: 'STOPPED', at });
+    case 'REFUSED':
+    case 'UNKNOWN':
+      return store.record(act, { state: 'FAILED', at, again: false });
+  }
+};
+
+/** Finds the item and the position of an event. Undefined: not one that a person is told of. */
+const findAct = ({ source, detail: { id, number } }: BusMessage): Act | undefined => {
+  const index = Number(id.slice(number.length + 1));
+  const item = keyOf(source, number);
+  return item && Number.isInteger(index) ? { item, index, id } : undefined;
+};
+
+const keyOf = (source: BusMessage['source'], number: string): Key | undefined => {
+  switch (source) {
+    case 'tongban.cases':
+      return getCaseKey(number);
+    case 'tongban.help':
+      return getHelpKey(number);
+    case 'tongban.appointments': {
+      const place = parseBookingNumber(number);
+      return place && bookerKey(place.window, place.day, place.id);
+    }
+  }
+};

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+
+/** The ways in which messages reach a person. */
+export const CHANNELS = ['SMS', 'EMAIL'] as const;
+const channel = z.enum(CHANNELS);
+export type Channel = z.infer<typeof channel>;
+
+const districts = z.union([z.literal('ALL'), z.array(z.string())]);
+/** The channels of a stage, each with the districts that it serves. */
+export const OfferedChannels = z.object({ SMS: districts.optional(), EMAIL: districts.optional() });
+export type OfferedChannels = z.infer<typeof OfferedChannels>;
+
+/** Lists the channels that a stage has for a district. */
+export const listChannels = (offered: OfferedChannels, district: string): Channel[] =>
+  CHANNELS.filter((one) => offered[one] === 'ALL' || offered[one]?.includes(district));
+
+/** A request that set preferences, so that its retry takes no effect. */
+const sent = z.object({ actor: z.string(), key: z.string(), payload: z.string() });
+
+/** What a person agreed to in a district: kept under the hash of their document, the address sealed apart from all else. */
+export const Contact = z.object({
+  /** Discriminator: shares the table with cases. */
+  kind: z.literal('CONTACT'),
+  district: z.string(),
+  version: z.number(),
+  /** Absent: no messages. */
+  channel: channel.optional(),
+  lang: z.enum(['ZH', 'EN']),
+  namesMatter: z.boolean(),
+  /** The address, sealed; `shown` is its mask. No other item has a field of this name: see `functions/deliver/attributes.ts`. */
+  sealedAddress: z.string().optional(),
+  shown: z.string().optional(),
+  /** When they agreed or declined; absent once erased. */
+  setAt: z.string().optional(),
+  /** The window at which a clerk recorded it. */
+  window: z.string().optional(),
+  /** When the recipient asked the sender to stop. */
+  stoppedAt: z.string().optional(),
+  /** The last requests, newest first. */
+  requests: z.array(sent),
+});
+export type Contact = z.infer<typeof Contact>;
+
+/** The sealed address. */
+export const SealedAddress = z.object({ address: z.string() });
+
+/** How far a message has come. */
+const state = z.enum(['QUEUED', 'HELD', 'SENT', 'FAILED', 'STOPPED']);
+
+/** The message about one act: an item of its own beside that of the act, without the address. */
+export const Delivery = z.object({
+  /** Discriminator: shares the partition with cases. */
+  kind: z.literal('DELIVERY'),
+  /** The event's: number and position. */
+  id: z.string(),
+  state,
+  channel,
+  /** The last step. */
+  at: z.string(),
+  /** When a run began to send it; absent once nothing was sent for certain. */
+  claimedAt: z.string().optional(),
+  /** Whether it may be tried again although it failed. */
+  again: z.boolean().optional(),
+});
+export type Delivery = z.infer<typeof Delivery>;

@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type DeliverServices, deliverNotice } from '../../../functions/deliver/deliverNotice.ts';
+import type { DeliveryStore, MessageRecord, Recipient } from '../../../functions/deliver/deliveryStore.ts';
+import { NotSent, type Sender } from '../../../functions/deliver/model.ts';
+import { smallDirectory } from '../../support/smallDirectory.ts';
+
+const number = '350205002214-HC-PS-02-1234567890ABCDEF';
+const body = JSON.stringify({
+  source: 'tongban.cases',
+  detail: {
+    ...{ id: `${number}#0`, number, district: '350205', type: 'ACCEPTED' },
+    message: { zh: '已受理', en: 'accepted' },
+  },
+});
+const DAY = new Date('2016-04-06T02:00:00Z');
+const NIGHT = new Date('2016-04-06T14:30:00Z');
+const later = (ms: number) => new Date(DAY.getTime() + ms);
+
+/** A store in memory of one message. */
+const createStore = (recipient: Partial<Recipient> = {}) => {
+  const state: { record?: MessageRecord; views: number; stopped: boolean } = { views: 0, stopped: false };
+  const store: DeliveryStore = {
+    findRecipient: async () => ({
+      ...{ person: 'p', channel: 'SMS', lang: 'ZH', namesMatter: false, sealedAddress: 's', setAt: 't' },
+      ...recipient,
+    }),
+    find: async () => state.record,
+    create: async (_, values) => {
+      state.record ??= { state: values.state ?? 'QUEUED' };
+      return true;
+    },
+    claim: async (_, claimedAt, before) => {
+      if (state.record?.claimedAt !== before) return false;
+      state.record = { state: 'QUEUED', ...state.record, claimedAt };
+      return true;
+    },
+    record: async (_, { state: next = 'QUEUED', again }) => {
+      state.record = { state: next, ...(again !== undefined && { again }) };
+    },
+    stop: async () => {
+      state.stopped = true;
+      return true;
+    },
+    logView: async () => {
+      state.views += 1;
+    },
+  };
+  return { state, store };
+};
+
+const send = vi.fn<Sender['send']>();
+const services = (store: DeliveryStore, isIdempotent = false): DeliverServices => ({
+  store,
+  contactSeal: { open: async () => '+8613812345678' },
+  registry: { find: async () => smallDirectory() },
+  findSender: () => ({ send, isIdempotent }),
+  tries: 3,
+});
+beforeEach(() => {
+  send.mockReset().mockResolvedValue('SENT');
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+
+test('an event that arrives twice leads to one message', async () => {
+  const { state, store } = createStore();
+  for (const times of [1, 1])
+    expect(await deliverNotice(services(store), { body, times }, DAY)).toBeUndefined();
+  expect([send.mock.calls.length, state.record?.state, state.views]).toEqual([1, 'SENT', 1]);
+});
+
+test('a message of the night waits until the morning', async () => {
+  const { state, store } = createStore();
+  expect(await deliverNotice(services(store), { body, times: 1 }, NIGHT)).toEqual({ seconds: 9.5 * 3_600 });
+  expect([send.mock.calls.length, state.record?.state, state.views]).toEqual([0, 'HELD', 0]);
+  await deliverNotice(services(store), { body, times: 2 }, new Date('2016-04-07T00:00:00Z'));
+  expect([send.mock.calls.length, state.record?.state]).toEqual([1, 'SENT']);
+});
+
+describe('a message that was not sent', () => {
+  test('a message that was not sent is tried again, and failed after the last try', async () => {
+    const { state, store } = createStore();
+    send.mockRejectedValue(new NotSent());
+    const waits: unknown[] = [];
+    for (const times of [1, 2, 3]) waits.push(await deliverNotice(services(store), { body, times }, DAY));
+    expect(waits).toEqual([{ seconds: 30 }, { seconds: 60 }, { seconds: 120 }]);
+    expect(state.record).toEqual({ state: 'FAILED', again: true });
+  });
+
+  test('an operator who redrives a failed message sends it', async () => {
+    const { state, store } = createStore();
+    state.record = { state: 'FAILED', again: true };
+    await deliverNotice(services(store), { body, times: 1 }, DAY);
+    expect(state.record.state).toBe('SENT');
+  });
+});
+
+describe('a message whose fate is unknown', () => {
+  test('a message whose fate is unknown has failed, and is not sent again', async () => {
+    const { state, store } = createStore();
+    send.mockRejectedValue(new Error('socket hang up'));
+    for (const times of [1, 2]) await deliverNotice(services(store), { body, times }, DAY);
+    expect([send.mock.calls.length, state.record]).toEqual([1, { state: 'FAILED', again: false }]);
+  });
+
+  test('a gateway that knows repeats gets it again', async () => {
+    const { state, store } = createStore();
+    send.mockRejectedValueOnce(new Error('socket hang up'));
+    for (const times of [1, 2]) await deliverNotice(services(store, true), { body, times }, DAY);
+    expect([send.mock.calls.length, state.record?.state]).toEqual([2, 'SENT']);
+  });
+
+  test('a claimed message waits for the run that claimed it, and has failed if that ended', async () => {
+    const { state, store } = createStore();
+    state.record = { state: 'QUEUED', claimedAt: DAY.toISOString() };
+    expect(await deliverNotice(services(store), { body, times: 1 }, later(1_000))).toEqual({ seconds: 300 });
+    await deliverNotice(services(store), { body, times: 2 }, later(301_000));
+    expect([send.mock.calls.length, state.record]).toEqual([0, { state: 'FAILED', again: false }]);
+  });
+});
+
+test('a recipient who asked to stop is told to no more', async () => {
+  const { state, store } = createStore();
+  send.mockResolvedValue('STOPPED');
+  await deliverNotice(services(store), { body, times: 1 }, DAY);
+  expect([state.record?.state, state.stopped]).toEqual(['STOPPED', true]);
+});
+
+test('nothing is sent to a recipient who asked to stop before', async () => {
+  const { state, store } = createStore({ stoppedAt: 'then' });
+  await deliverNotice(services(store), { body, times: 1 }, DAY);
+  expect([send.mock.calls.length, state.record?.state, state.views]).toEqual([0, 'STOPPED', 0]);
+});
+
+test('what the platform logs of a failure holds no address', async () => {
+  const { store } = createStore();
+  send.mockRejectedValue(new Error('+8613812345678 is unknown'));
+  await deliverNotice(services(store), { body, times: 1 }, DAY);
+  expect(JSON.stringify(vi.mocked(console.warn).mock.calls)).not.toContain('138');
+});
