@@ -1,11 +1,11 @@
-import { counterKey, type Series } from '../functions/dynamodb/keys.ts';
-import { MEASURES } from '../functions/report/rates.ts';
+import type { Series } from '../functions/dynamodb/keys.ts';
 import { addDays } from '../functions/time.ts';
 import { startCountingEngine } from '../infra/local/dynamodb/countingEngine.ts';
 import { requestFor } from '../infra/local/roleDefaults.ts';
 import { type Runner, startTongban } from '../infra/local/runner.ts';
 import { person } from '../test/support/people.ts';
 import { acceptCases, completeCase, type Filler, NOW, openFiller, query, WINDOW } from './fill.ts';
+import { fillCounters } from './fillCounters.ts';
 import { createCpuLimit } from './process/cpuLimit.ts';
 import { type FunctionProcess, type Measured, startFunctionProcess } from './process/functionProcess.ts';
 
@@ -13,7 +13,7 @@ import { type FunctionProcess, type Measured, startFunctionProcess } from './pro
 const VCPUS = 0.58;
 const MOST_SECONDS = 5;
 const CASES = 5_000;
-const LATE = 20;
+const LATE = 3_000;
 const LONGEST_DAYS = 3_660;
 const DISTRICT = '350205';
 const LATER = new Date('2016-12-01T01:00:00Z');
@@ -177,15 +177,8 @@ const fill = async (runner: Runner, filler: Filler, token: string): Promise<void
   await filler.copyCase(settled, CASES - 1);
   await filler.copyCase(open, LATE, () => ({ person: 'LATE' }));
   const all: Series = { of: 'DISTRICT', district: DISTRICT };
-  await filler.write('Counters', countersOf(all, LONGEST_DAYS));
+  await fillCounters(runner, all, { from: addDays(LAST_DAY, 1 - LONGEST_DAYS), to: LAST_DAY });
 };
-
-/** Makes the counters of a series: every day but the weekends has some of each measure. */
-const countersOf = (series: Series, days: number): Record<string, unknown>[] =>
-  Array.from({ length: days }, (_, i) => addDays(LAST_DAY, 1 - days + i))
-    .filter((day) => ![0, 6].includes(new Date(day).getUTCDay()))
-    .map((day) => ({ ...counterKey(series, day), ...COUNTS }));
-const COUNTS = Object.fromEntries(MEASURES.map((measure, i) => [measure, 1 + i]));
 
 const report = (rows: readonly Row[], means: string): boolean => {
   console.log(`| operation (${means}) | round trips | CPU | wall | CPU at ${VCPUS} vCPU |`);
