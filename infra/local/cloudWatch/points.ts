@@ -22,6 +22,7 @@ const Emf = z.looseObject({
     ),
   }),
 });
+const Texts = z.record(z.string(), z.string());
 const Values = z.union([z.number().transform((value) => [value]), z.array(z.number())]);
 
 /** The metric values in printed lines, by CloudWatch's embedded metric format; other lines are passed over. */
@@ -36,7 +37,9 @@ export const readPoints = (lines: readonly string[]): Point[] =>
 const pointsOf = (emf: z.infer<typeof Emf>): Point[] =>
   emf._aws.CloudWatchMetrics.flatMap(({ Namespace: namespace, Dimensions, Metrics }) =>
     Dimensions.flatMap((names) => {
-      const dimensions = Object.fromEntries(names.map((name) => [name, String(emf[name])]));
+      const dimensions = Texts.safeParse(Object.fromEntries(names.map((name) => [name, emf[name]]))).data;
+      // as CloudWatch does: a metric whose dimension is no text is left out
+      if (!dimensions) return [];
       return Metrics.flatMap(({ Name: name }) =>
         // as CloudWatch does: a metric without a number has no value
         (Values.safeParse(emf[name]).data ?? []).map((value) => ({

@@ -17,8 +17,8 @@ const wordsOf = ({ name, identity, phone }: typeof APPLICANT): string[] => [name
 const IDENTIFYING = [APPLICANT, AGENT].flatMap(wordsOf).concat(WRITTEN.address);
 /** Texts that people wrote: visible with the case, and in no log. */
 const TEXTS = Object.values(WRITTEN);
-/** Operations that return in clear what their caller has just written. */
-const ECHO: readonly Operation[] = ['saveDraft'];
+/** Operations that return in clear what their caller has just written, or who their caller is. */
+const ECHO: readonly Operation[] = ['saveDraft', 'me'];
 const operations = Object.keys(policy).filter((name): name is Operation => name in policy);
 const leaked = (text: string, words: readonly string[]): string[] =>
   words.filter((word) => text.includes(word));
