@@ -19,6 +19,9 @@ const Config = z.object({
   REGISTRY_TABLE: z.string().min(1),
   CASES_TABLE: z.string().min(1),
   COUNTERS_TABLE: z.string().min(1),
+  FILES_BUCKET: z.string().min(1),
+  /** Where clients reach the bucket. */
+  FILES_URL: z.url(),
   PERSON_KEY_ID: z.string().min(1),
   PERSON_INDEX_KEY_ID: z.string().min(1),
   /** Comma-separated: the first signs, all verify and are published. */
@@ -62,6 +65,7 @@ const SuperviseConfig = Config.pick({
   STAGE: true,
   REGISTRY_TABLE: true,
   CASES_TABLE: true,
+  FILES_BUCKET: true,
   SERVICE_TIMEOUT_MS: true,
   REGISTRY_FRESH_MS: true,
 }).extend(spread);
@@ -122,6 +126,18 @@ const AuditConfig = Config.pick({
 });
 export type AuditConfig = z.infer<typeof AuditConfig>;
 
+const ScanConfig = Config.pick({
+  CASES_TABLE: true,
+  FILES_BUCKET: true,
+  SERVICE_TIMEOUT_MS: true,
+}).extend({
+  /** What looks for malicious software: ClamAV, GuardDuty before this function runs, or only what the machine has. */
+  SCANNER: z.enum(['CLAMAV', 'GUARDDUTY', 'INSTALLED']),
+  /** Days for which a clean file is locked against removal by anybody but the schedule; 0: not at all. */
+  LOCK_DAYS: z.coerce.number().int().min(0).default(0),
+});
+export type ScanConfig = z.infer<typeof ScanConfig>;
+
 const PreflightConfig = z.object({
   /** ARN of the version to check. */
   NEW_VERSION: z.string().min(1),
@@ -154,6 +170,9 @@ export const loadAuditConfig = (env: NodeJS.ProcessEnv = process.env): AuditConf
 /** Reads the settings of the reconcile function from its environment. */
 export const loadReconcileConfig = (env: NodeJS.ProcessEnv = process.env): ReconcileConfig =>
   ReconcileConfig.parse(env);
+
+/** Reads the settings of the check of uploaded files from its environment. */
+export const loadScanConfig = (env: NodeJS.ProcessEnv = process.env): ScanConfig => ScanConfig.parse(env);
 
 /** Reads the settings of the check of a new version from its environment. */
 export const loadPreflightConfig = (env: NodeJS.ProcessEnv = process.env): PreflightConfig =>

@@ -17,6 +17,8 @@ import { createDynamoDb } from './dynamodb/client.ts';
 import { createErasureRepository } from './erasure/repository.ts';
 import { createEscalationRepository } from './escalation/repository.ts';
 import { createFaults } from './faults.ts';
+import { createFileLinks } from './files/links.ts';
+import { createFileRepository } from './files/repository.ts';
 import { createHelpRepository } from './help/repository.ts';
 import { createCursorSeal } from './identity/cursorSeal.ts';
 import { derivedKey } from './identity/derivedKey.ts';
@@ -99,6 +101,13 @@ export const createServices = (config: Config) => {
     bookings: createBookingRepository(db, config.CASES_TABLE),
     held: createHoldingRepository(db, config.CASES_TABLE),
     help: createHelpRepository(db, config.CASES_TABLE),
+    files: createFileRepository(db, config.CASES_TABLE),
+    // not the time of the request: the store of files checks it by its own clock
+    fileLinks: createFileLinks(
+      kms.config,
+      { bucket: config.FILES_BUCKET, url: config.FILES_URL },
+      () => new Date(),
+    ),
     missedWords: createMissedWordsRepository(db, config.CASES_TABLE),
     misses: createMissRepository(db, config.CASES_TABLE),
     metrics,

@@ -21,6 +21,10 @@ export type Removal = 'retain' | 'destroy';
 const BackupLock = z.enum(['off', 'governance', 'compliance']);
 export type BackupLock = z.infer<typeof BackupLock>;
 
+/** What looks for malicious software in uploaded files. */
+const Scanner = z.enum(['clamav', 'guardduty']);
+export type Scanner = z.infer<typeof Scanner>;
+
 /** The placeholder issuer (RFC 2606): public queries work, but nobody can sign in. */
 export const NO_ISSUER = 'https://issuer.invalid';
 
@@ -108,6 +112,17 @@ export const Settings = z.strictObject({
   digestDays: daysSetting.optional(),
   /** RFC 3161 authority that stamps each night's digests; none if absent. */
   timestampAuthority: z.url({ protocol: /^https$/, error: 'must be an https address' }).optional(),
+  /** What looks for malicious software in uploaded files; GuardDuty has no such plan in China. */
+  scanner: Scanner.default('clamav'),
+  /** The day whose ClamAV signatures the image holds; a new one fetches them again. */
+  signatures: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day, such as 2026-11-29')
+    .optional(),
+  /** Days for which a clean file is locked against removal by anybody but erasure; 0 locks none. */
+  fileLockDays: daysSetting.optional(),
+  /** Days after which files go to colder storage; 0 leaves them. */
+  fileColdDays: daysSetting.optional(),
   /** One KMS key ARN per replica region of the tables. */
   replicas: listSetting.default([]),
   /** Requests per second that the API takes from everybody together; twice as many for a moment. */
@@ -135,6 +150,8 @@ const safeDefaults = (stage: Stage) => {
     dataEvents: stage === 'prod',
     reservedConcurrency: isSafe ? 10 : 0,
     digestDays: stage === 'prod' ? 1_096 : 1,
+    fileLockDays: stage === 'prod' ? 180 : 0,
+    fileColdDays: isSafe ? 90 : 0,
     release: isSafe ? ('gradual' as const) : ('at-once' as const),
     // a local run receives its own messages and webhooks
     smsSender: stage === 'local' ? ('sns' as const) : ('off' as const),

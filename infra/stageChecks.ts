@@ -16,6 +16,7 @@ export const findComplaints = (settings: StageSettings): Complaint[] => [
   ...aboutDomain(settings),
   ...aboutRegion(settings),
   ...aboutMessages(settings),
+  ...aboutFiles(settings),
   ...settings.districts.flatMap((code): Complaint[] =>
     hasPack(code) ? [] : [['districts', `no such pack: districts/${code}`]],
   ),
@@ -102,6 +103,18 @@ const aboutDomain = ({ domainName, domainCertificate, region, waf }: StageSettin
     ? []
     : [['domainCertificate', `is in ${place}, but must be in ${wanted}`]];
 };
+
+/** S3 keeps nothing in colder storage before. */
+const SOONEST_COLD = 30;
+
+const aboutFiles = ({ scanner, region, fileColdDays }: StageSettings): Complaint[] => [
+  ...(scanner === 'guardduty' && isChina(region)
+    ? [['scanner', `guardduty is not available in ${region}`] as const]
+    : []),
+  ...(fileColdDays === 0 || fileColdDays >= SOONEST_COLD
+    ? []
+    : [['fileColdDays', `must be 0 or at least ${SOONEST_COLD}`] as const]),
+];
 
 const aboutRegion = ({ region, waf, replicas }: StageSettings): Complaint[] => {
   const places = replicas.map((arn) => [arn, regionOfArn(arn, 'kms')] as const);

@@ -6,6 +6,7 @@ import { AuditStack } from './stacks/audit.ts';
 import { DataStack } from './stacks/data.ts';
 import { EdgeStack } from './stacks/edge.ts';
 import { EventsStack } from './stacks/events.ts';
+import { FilesStack } from './stacks/files.ts';
 import { ObservabilityStack } from './stacks/observability.ts';
 import { PortalStack } from './stacks/portal.ts';
 
@@ -22,16 +23,24 @@ export const defineTongban = (app: App, settings: StageSettings): void => {
   const edge = settings.waf
     ? new EdgeStack(app, name(`Edge-${settings.region}`), describe('the web ACL'))
     : undefined;
-  const api = new ApiStack(app, name('Api'), settings, { data, edge }, describe('the GraphQL endpoint'));
+  const files = new FilesStack(
+    app,
+    name('Files'),
+    settings,
+    data,
+    describe('uploaded files and their check'),
+  );
+  const parts = { data, edge, files };
+  const api = new ApiStack(app, name('Api'), settings, parts, describe('the GraphQL endpoint'));
   if (settings.portal) {
-    const parts = { ...api.behind, webAclArn: edge?.webAclArn };
-    new PortalStack(app, name('Portal'), settings, parts, describe('the page'));
+    const behind = { ...api.behind, webAclArn: edge?.webAclArn, filesOrigin: files.origin };
+    new PortalStack(app, name('Portal'), settings, behind, describe('the page'));
   }
   new EventsStack(
     app,
     name('Events'),
     settings,
-    data,
+    { data, files },
     describe('counters, notices, escalation and reconciliation'),
   );
   new AuditStack(app, name('Audit'), settings, data, describe('tamper evidence of records'));

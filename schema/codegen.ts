@@ -58,6 +58,8 @@ const config: CodegenConfig = {
           CaseView: '../../graphql/accessLogResolvers.ts#CaseViewParent',
           CaseListing: '../../graphql/accessLogResolvers.ts#CaseListingParent',
           FoundCase: '../../case/model.ts#CaseHeader',
+          Upload: '../../files/model.ts#Upload as UploadParent',
+          CaseFile: '../../case/files/openFiles.ts#CaseFileParent',
           Notice: '../../notice/model.ts#Notice as NoticeParent',
           MessagePreferences: '../../message/readPreferences.ts#Preferences as PreferencesParent',
           MessageDelivery: '../../message/model.ts#Delivery as DeliveryParent',

@@ -5,6 +5,7 @@ import { createArchive } from '../../functions/audit/archive.ts';
 import { createAuditRepository } from '../../functions/audit/repository.ts';
 import { createRecountRepository } from '../../functions/calendar/recountRepository.ts';
 import { createCaseRepository } from '../../functions/case/repository.ts';
+import { createFileRepository } from '../../functions/files/repository.ts';
 import { createHelpRepository } from '../../functions/help/repository.ts';
 import { createBookingRepository } from '../../functions/queue/bookings/bookingRepository.ts';
 import { createReconcileRepository } from '../../functions/reconcile/repository.ts';
@@ -56,5 +57,7 @@ export const createParts = (db: DynamoDBDocumentClient, { tables, s3 }: Pick<Sto
   help: createHelpRepository(db, tables.cases),
   recounts: createRecountRepository(db, tables.cases),
   bookings: createBookingRepository(db, tables.cases),
+  files: createFileRepository(db, tables.cases),
+  fileStore: { remove: async () => undefined },
   standing: createStandingRepository(db, tables.cases),
 });

@@ -21,11 +21,11 @@ export const CaseView = z.object({
   desks: z.array(z.string()),
   /**
    * OPENED: the whole item. LOOKED_UP: a hit in a search for the person. UNMASKED: the applicant in clear. FORM: the
-   * form. PRINTED: a receipt. ERASURE: counted or listed for an erasure. JOINED: the person's
+   * form. FILE: a file. PRINTED: a receipt. ERASURE: counted or listed for an erasure. JOINED: the person's
    * documents were joined or separated. NOTIFIED: the address of the person's messages, to send one; nothing of the item.
    */
-  how: z.enum(['OPENED', 'LOOKED_UP', 'UNMASKED', 'FORM', 'PRINTED', 'ERASURE', 'JOINED', 'NOTIFIED']),
-  /** Why the applicant was shown in clear. */
-  purpose: z.enum(['CONTACT', 'CHECK_IDENTITY', 'ENTER_ELSEWHERE', 'DELIVER_RESULT']).optional(),
+  how: z.enum(['OPENED', 'LOOKED_UP', 'UNMASKED', 'FORM', 'FILE', 'PRINTED', 'ERASURE', 'JOINED', 'NOTIFIED']),
+  /** Why the applicant was shown in clear, or a file was opened. */
+  purpose: z.enum(['CONTACT', 'CHECK_IDENTITY', 'ENTER_ELSEWHERE', 'DELIVER_RESULT', 'EXAMINE']).optional(),
 });
 export type CaseView = z.infer<typeof CaseView>;

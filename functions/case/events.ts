@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { RecordedFile } from '../files/model.ts';
 import { ErasureGround } from '../record/eraseEvent.ts';
 import { SuspensionKind } from '../registry/model/matter.ts';
 import { Escalation } from './escalation.ts';
@@ -27,6 +28,9 @@ const inTime = z.boolean();
 
 /** The data of a case that can be corrected. */
 export const CASE_DATA_FIELDS = ['NAME', 'PHONE', 'VILLAGE', 'FORM', 'MATERIALS'] as const;
+
+/** Files that came with the act; absent if there were none. */
+const files = z.array(RecordedFile).optional();
 
 const corrected = {
   /** What changed; absent if nothing did. */
@@ -65,7 +69,7 @@ const anyAct = z.discriminatedUnion('type', [
   /** A draft discarded before filing. */
   z.object({ type: z.literal('DISCARDED'), ...act }),
   /** `desk`: filed at a window, but waiting for the certificate of another case. */
-  z.object({ type: z.literal('SUBMITTED'), ...act, desk: desk.optional(), to: desk }),
+  z.object({ type: z.literal('SUBMITTED'), ...act, desk: desk.optional(), to: desk, files }),
   z.object({
     type: z.literal('ACCEPTED'),
     ...act,
@@ -86,6 +90,7 @@ const anyAct = z.discriminatedUnion('type', [
     /** When it was taken on paper, and why. */
     receivedAt: z.string().optional(),
     reason: reason.optional(),
+    files,
   }),
   z.object({ type: z.literal('FORWARDED'), ...act, desk, to: desk, reason: reason.optional() }),
   z.object({ type: z.literal('CLAIMED'), ...act, desk }),
@@ -133,6 +138,7 @@ const anyAct = z.discriminatedUnion('type', [
     ...act,
     desk: desk.optional(),
     materials: z.array(z.string()),
+    files,
     visit: z.boolean(),
   }),
   /** By the schedule: the correction is due soon, or has got a limit. */
@@ -144,6 +150,7 @@ const anyAct = z.discriminatedUnion('type', [
     ...act,
     desk: desk.optional(),
     materials: z.array(z.string()),
+    files,
     visit: z.boolean(),
     /** The new end of the limit. */
     dueAt: z.string(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CaseFile } from '../files/model.ts';
 import { MaskedPerson } from '../identity/mask.ts';
 import { spreadListed } from '../record/listed.ts';
 import { Limit, SuspensionKind } from '../registry/model/matter.ts';
@@ -183,6 +184,8 @@ export const CaseFields = HeaderFields.extend({
   materials: z.array(z.string()),
   /** Materials reused from earlier cases. */
   reused: z.array(ReusedMaterial).optional(),
+  /** Files sent as materials; absent if there are none, and once they are erased. */
+  files: z.array(CaseFile).optional(),
   /** What the decision that closed it ended, so that it can be undone; absent if it is open, or was closed before 0.3.0. */
   reopens: z
     .object({ status, desk: z.string(), claimedBy: z.string().optional(), clock: CaseClock })

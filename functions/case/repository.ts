@@ -32,8 +32,11 @@ import {
   queryPage,
 } from '../dynamodb/queryPage.ts';
 import { tryTransaction } from '../dynamodb/tryTransaction.ts';
+import type { CaseFile } from '../files/model.ts';
+import { changeUploads } from '../files/naming.ts';
 import { type CaseAddress, getCaseKey } from '../record/numbers.ts';
 import type { ReliedOn } from '../record/reliedOn.ts';
+import { UploadsTaken } from './files/uploadsTaken.ts';
 import { Case, CaseHeader } from './model.ts';
 import { buildPersonFilter, type CaseCriteria, NO_FILTER, type QueryFilter } from './personFilter.ts';
 import { storeCase } from './storeCase.ts';
@@ -146,9 +149,37 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
     return Items[0];
   };
 
+  const besideOf = (number: string, other: ReliedOn) =>
+    'named' in other
+      ? changeUploads(table, number, other)
+      : [
+          {
+            ConditionCheck: {
+              TableName: table,
+              Key: getCaseKey(other.number),
+              ...unchangedSince(other.version),
+            },
+          },
+        ];
+
+  const createNaming = async (item: Case, files: readonly CaseFile[]): Promise<Case | undefined> => {
+    const ConditionExpression = 'attribute_not_exists(pk)';
+    const Put = { TableName: table, Item: storeCase(item), ConditionExpression };
+    const named = { named: files.map(({ id }) => id), dropped: [], dueAt: item.filedAt };
+    const TransactItems = [{ Put }, ...changeUploads(table, item.number, named)];
+    if (await tryTransaction(db.send(new TransactWriteCommand({ TransactItems })))) return undefined;
+    const stored = await readStored(getCaseKey(item.number));
+    if (!stored) throw new UploadsTaken();
+    return stored;
+  };
+
   return {
-    /** Writes a new case, or returns the existing one unchanged. One write, no read. */
-    create: (item: Case) => putNew(db, table, storeCase(item), Case),
+    /**
+     * Writes a new case, or returns the existing one unchanged. One write, no read; with files one transaction, which
+     * throws UploadsTaken if another case was faster.
+     */
+    create: (item: Case): Promise<Case | undefined> =>
+      item.files ? createNaming(item, item.files) : putNew(db, table, storeCase(item), Case),
 
     /** Replaces a case if its version is still `readVersion`, else returns the newer one. */
     replace: (item: Case, readVersion: number) =>
@@ -156,12 +187,11 @@ export const createCaseRepository = (db: DynamoDBDocumentClient, table: string) 
 
     /**
      * Replaces a case if its version is still `readVersion` and another case has not changed either, else returns the
-     * stored one: one transaction.
+     * stored one; or together with the uploads that it begins or ceases to name: one transaction.
      */
     async replaceRelying(item: Case, readVersion: number, other: ReliedOn): Promise<Case | undefined> {
       const Put = { TableName: table, Item: storeCase(item), ...unchangedSince(readVersion) };
-      const beside = { TableName: table, Key: getCaseKey(other.number), ...unchangedSince(other.version) };
-      const TransactItems = [{ Put }, { ConditionCheck: beside }];
+      const TransactItems = [{ Put }, ...besideOf(item.number, other)];
       if (await tryTransaction(db.send(new TransactWriteCommand({ TransactItems })))) return undefined;
       return readStored(getCaseKey(item.number));
     },

@@ -38,6 +38,7 @@ import { findDuplicates } from './duplicates/findDuplicates.ts';
 import { markDuplicate } from './duplicates/markDuplicate.ts';
 import type { EscalationRecipient } from './escalation.ts';
 import type { CaseEvent } from './events.ts';
+import { listFiles } from './files/openFiles.ts';
 import { acceptCases } from './filing/acceptCases.ts';
 import { declineApplication } from './filing/declineApplication.ts';
 import { openForm, openPrevious } from './filing/form.ts';
@@ -307,6 +308,8 @@ export const caseResolvers = {
         listAvailableActions(asker, directory, seen, todayIn(directory, now)),
       );
     },
+    files: (parent, { id }, context) =>
+      withBoth(parent, context, (seen, directory) => listFiles(context, directory, seen, id ?? undefined)),
     materials: (parent, _, context) =>
       withBoth(parent, context, ({ materials }, directory) => findMaterials(directory, parent, materials)),
     reused: (parent, _, context) =>

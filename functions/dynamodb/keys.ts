@@ -174,6 +174,15 @@ export const bookedDayKey = (district: string, holder: string, day: string): Key
   sk: `BOOKED#${day}`,
 });
 
+/** An uploaded file, before and after a case names it. */
+export const fileKey = (district: string, id: string): Key => ({ pk: `${district}#FILE#${id}`, sk: 'FILE' });
+
+/** How many files a person announced on a day; the hash leads nobody back to the person. */
+export const fileCountKey = (district: string, person: string, day: string): Key => ({
+  pk: `${district}#OPEN#${digest([district, person])}`,
+  sk: `FILES#${day}`,
+});
+
 /** The documents that a district joined to one; the hash leads nobody back to the person. */
 export const joinKey = (person: string, district: string): Key => ({
   pk: joinPartition(person),
@@ -260,6 +269,8 @@ export type Task =
   | { readonly of: 'APPEAL'; readonly district: string }
   /** A case on which the schedule has to act at an instant: its clock stands still, or materials are to follow. */
   | { readonly of: 'SCHEDULED'; readonly district: string }
+  /** An uploaded file that no case names, to be removed at an instant. */
+  | { readonly of: 'FILE'; readonly district: string }
   /** A help request that a desk must answer (`open`), or an answered one that its asker has yet to close. */
   | { readonly of: 'HELP'; readonly desk: string; readonly open: boolean };
 
@@ -274,6 +285,8 @@ export const taskPartition = (task: Task): string => {
       return `APPEAL@${task.district}`;
     case 'SCHEDULED':
       return `SCHEDULED@${task.district}`;
+    case 'FILE':
+      return `FILE@${task.district}`;
   }
 };
 

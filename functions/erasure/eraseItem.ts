@@ -94,7 +94,7 @@ const eraseLeft = async (
 };
 
 const eraseOwnCase = async (
-  { cases, bundles }: Services,
+  { cases, bundles, files }: Services,
   number: string,
   { directory, now, read }: ErasureScope,
   base: ErasureBase,
@@ -104,6 +104,7 @@ const eraseOwnCase = async (
     read.get(number) ?? (await findCaseByNumber(cases, number)),
     async (seen) => {
       const erased = eraseUnlessRetained(seen, { directory, now }, base);
+      if (erased) await releaseFiles(files, seen, base.at);
       // before the case loses its link to the bundle
       if (erased && seen.bundle) await bundles.forget(seen.bundle.number, number);
       return erased;
@@ -133,8 +134,19 @@ export const eraseTogether = async (
     const next = seen && eraseUnlessRetained(seen, from, base);
     return next ? [{ next, readVersion: seen.version }] : [];
   });
-  if (changes.length === 0 || (await services.cases.replaceAll(changes))) return;
+  if (changes.length === 0) return;
+  for (const { next } of changes) await releaseFiles(services.files, from.read.get(next.number), base.at);
+  if (await services.cases.replaceAll(changes)) return;
   for (const item of items) await eraseItem(services, item, from, base);
+};
+
+// first: an erasure that is cut off is completed by its retry, and the schedule removes the files in any case
+const releaseFiles = async (
+  { release }: Services['files'],
+  seen: Pick<Case, 'files'> | undefined,
+  at: string,
+): Promise<void> => {
+  for (const { id } of seen?.files ?? []) await release(id, at);
 };
 
 const MOST_TRIES = 5;

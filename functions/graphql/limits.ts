@@ -58,6 +58,7 @@ export const FIELD_TRIPS: Readonly<Record<string, number>> = {
   'SubmitCasePayload.warnings': 7,
   'SubmitResult.warnings': 7,
   'Me.joinedDocuments': 1,
+  'CaseFile.link': 1,
   // the lines of a hundred windows are one batch
   'Window.queue': 0.1,
   // the messages about a page of notices are one batch

@@ -10,6 +10,7 @@ import { appraisalResolvers } from '../appraisal/resolvers.ts';
 import { auditResolvers } from '../audit/resolvers.ts';
 import { bundleResolvers } from '../bundle/resolvers.ts';
 import { calendarResolvers } from '../calendar/resolvers.ts';
+import { caseFileResolvers } from '../case/files/openFiles.ts';
 import { findResolvers } from '../case/findResolvers.ts';
 import { caseListResolvers } from '../case/lists/resolvers.ts';
 import { opinionResolvers } from '../case/opinions/resolvers.ts';
@@ -18,6 +19,7 @@ import { certificateResolvers } from '../certificate/resolvers.ts';
 import { erasureResolvers } from '../erasure/resolvers.ts';
 import { escalationResolvers } from '../escalation/resolvers.ts';
 import type { Faults } from '../faults.ts';
+import { fileResolvers } from '../files/resolvers.ts';
 import { handoverResolvers } from '../handover/resolvers.ts';
 import { helpResolvers } from '../help/resolvers.ts';
 import { joinResolvers } from '../join/resolvers.ts';
@@ -80,6 +82,8 @@ export const createSchema = (): GraphQLSchema => {
     accessLogResolvers,
     noticeResolvers,
     messageResolvers,
+    fileResolvers,
+    caseFileResolvers,
     helpResolvers,
     queueListResolvers,
     queueResolvers,

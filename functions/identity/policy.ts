@@ -76,6 +76,10 @@ export const policy = {
   supplyCorrectionByCode: 'public',
   rateByCode: 'public',
 
+  // files: an upload is whose it is until a case names it
+  upload: { ...FILERS, CLERK: 'own' },
+  requestUpload: { ...FILERS, CLERK: 'own' },
+
   // filing
   saveDraft: FILERS,
   submitCase: FILERS,
@@ -182,6 +186,7 @@ export const fieldPolicy = {
   'Case.accessLog': { ...FILERS, SUPERVISOR: 'district' },
   'Case.applicantInClear': DESKS,
   'Case.draft': FILERS,
+  'Case.files': { ...FILERS, ...DESKS },
   'Case.form': { ...FILERS, ...DESKS },
   'Case.notes': { ...DESKS, SUPERVISOR: 'district' }, // never the applicant, nor the agent
   'Case.opinions': { ...DESKS, SUPERVISOR: 'district' }, // nor that there are any

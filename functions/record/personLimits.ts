@@ -17,6 +17,8 @@ export const PERSON_LIMITS = {
   filings: 20,
   /** The same for an agent, who files for a village. */
   filingsOfAgent: 100,
+  /** Files announced on a day in a district, retries included. Several filings of 20 files, or an agent's morning. */
+  filesADay: 200,
 } as const;
 export type PersonLimit = keyof typeof PERSON_LIMITS;
 
@@ -48,6 +50,10 @@ const beyond: Readonly<Record<PersonLimit, (most: number) => Bilingual>> = {
   filingsOfAgent: (most) => ({
     zh: `您代办的申请同时待受理的最多 ${most} 件，请待受理、撤回其中一件或减少本次提交的件数`,
     en: `At most ${most} applications that you filed may wait to be accepted; please wait, withdraw one, or file fewer at a time`,
+  }),
+  filesADay: (most) => ({
+    zh: `您今天已上传 ${most} 个文件，达到上限，请明天再上传或到窗口办理`,
+    en: `You have sent ${most} files today, which is the limit; please go on tomorrow, or bring them to a window`,
   }),
 };
 

@@ -93,6 +93,18 @@ export const messages = {
     (a) => `A required material is missing: ${a}.`,
   ),
   UNKNOWN_MATERIAL: unknown('该事项的材料清单中没有此材料', "This material is not on the matter's list"),
+  MISSING_FILE: text(
+    (a) => `请上传“${a}”的照片或文件。`,
+    (a) => `Please send a photo or file of: ${a}.`,
+  ),
+  FILE_NOT_USABLE: text(
+    (a) => `文件不能使用：${a}。`,
+    (a) => `This file cannot be used: ${a}.`,
+  ),
+  FILE_NOT_TAKEN: text(
+    (a) => `此材料不收该文件：${a}。`,
+    (a) => `This material does not take the file: ${a}.`,
+  ),
   NOT_REUSABLE: text(
     (a) => `所选办件不能代替此材料${a && `（${a}）`}：须为同一申请人的办件，能证明该材料，且仍在有效期内。`,
     (a) =>

@@ -21,6 +21,18 @@ export const requirements = {
     zh: `须为 1 至 ${longest} 个 ASCII 字符，不含空格`,
     en: `it must have 1 to ${longest} ASCII characters, without spaces`,
   }),
+  sha256: {
+    zh: '须为文件内容的 SHA-256，64 位十六进制数',
+    en: 'it must be the SHA-256 of the content, 64 hexadecimal digits',
+  },
+  fileName: {
+    zh: '须为文件名，1 至 120 个可见字符，不含路径',
+    en: 'it must be the name of a file, of 1 to 120 visible characters and without a path',
+  },
+  fileBytes: {
+    zh: '文件须有 1 字节至 10 MB，请压缩或重新拍摄',
+    en: 'a file must have 1 byte to 10 MB; please make it smaller, or take the picture anew',
+  },
   entries: (most: number): Bilingual => ({
     zh: `须有 1 至 ${most} 项`,
     en: `it must have 1 to ${most} entries`,

@@ -1,7 +1,9 @@
+import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { clientLimits } from '../clientLimits.ts';
 import { loadSuperviseConfig } from '../config.ts';
 import { createDynamoDb } from '../dynamodb/client.ts';
+import { createFileStore } from '../files/fileStore.ts';
 import { type DistrictWork, spreadOverDistricts } from '../spread/districtWork.ts';
 import { createWorkQueue } from '../spread/workQueue.ts';
 import { createStageMetrics } from '../stageMetrics.ts';
@@ -10,7 +12,11 @@ import { listStageFigures } from './stageFigures.ts';
 import { type SupervisionResult, superviseDistrict } from './superviseDistrict.ts';
 
 const config = loadSuperviseConfig();
-const services = createSupervisionServices(createDynamoDb({}, config.SERVICE_TIMEOUT_MS), config);
+const services = createSupervisionServices(
+  createDynamoDb({}, config.SERVICE_TIMEOUT_MS),
+  config,
+  createFileStore(new S3Client(clientLimits(config.SERVICE_TIMEOUT_MS)), config.FILES_BUCKET),
+);
 const metrics = createStageMetrics(config.STAGE);
 const sqs = new SQSClient(clientLimits(config.SERVICE_TIMEOUT_MS));
 

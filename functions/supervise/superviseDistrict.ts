@@ -10,6 +10,7 @@ import { countOpenWindows } from '../registry/openingHours.ts';
 import { countStanding } from '../report/standing.ts';
 import { escalateCase } from './escalateCase.ts';
 import { sortPending } from './pending.ts';
+import { removeFiles } from './removeFiles.ts';
 import type { SupervisionServices } from './services.ts';
 
 /** The result of a run in a district: counts only. */
@@ -36,6 +37,8 @@ export type SupervisionResult = {
   readonly givenBack: number;
   /** Cases on which this run acted because their time had come: reminded, resumed, ended, or asked for materials. */
   readonly woken: number;
+  /** Files that this run removed: no case named them in time, or their case was erased. */
+  readonly filesRemoved: number;
   /** Days from today on, today included, for which an official calendar is published; at most 1,000. */
   readonly calendarDaysLeft: number;
   /** Windows that are open at the instant of the run. */
@@ -47,7 +50,7 @@ const MOST_ACTS = 5_000;
 
 /**
  * Escalates the overdue items of a district as of an instant, once per step. With nothing due: the registry's pointer,
- * the calendar of the last recount, one Query of what is pending, and one write of what was counted.
+ * the calendar of the last recount, one Query of what is pending, one of files to remove, and one write of what was counted.
  */
 export const superviseDistrict = async (
   parts: Omit<SupervisionServices, 'registry'>,
@@ -57,6 +60,7 @@ export const superviseDistrict = async (
   const { code } = directory.district;
   const recounted = await recountCases(parts, directory, now);
   const givenBack = await giveBackBookings(parts.bookings, directory, now);
+  const filesRemoved = await removeFiles(parts, code, now);
   const work = sortPending(directory, await parts.pending.list(code), now);
   const standing = countStanding(work.open, now);
   const woken = await act(work.woken, (number) =>
@@ -83,6 +87,7 @@ export const superviseDistrict = async (
     recounted,
     givenBack,
     woken,
+    filesRemoved,
   };
 };
 

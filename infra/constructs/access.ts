@@ -67,17 +67,17 @@ export const allowStream = (
     [streams],
   );
   Validations.of(who.role ?? who).acknowledge({
-    id: `AwsSolutions-IAM5[Resource::${exportedArn(table)}/stream/*]`,
+    id: `AwsSolutions-IAM5[Resource::${exportedArn(table, table.tableArn)}/stream/*]`,
     reason: 'The streams of one table: it has another one once it is restored.',
   });
   return tableStreamArn;
 };
 
-/** Returns the name under which the stack of a table exports its ARN. */
-const exportedArn = (table: TableV2): string => {
-  const stack = Stack.of(table);
-  const imported: unknown = stack.resolve(stack.exportValue(table.tableArn));
+/** Returns the name under which the stack of a resource exports its ARN. */
+export const exportedArn = (resource: IConstruct, arn: string): string => {
+  const stack = Stack.of(resource);
+  const imported: unknown = stack.resolve(stack.exportValue(arn));
   return imported !== null && typeof imported === 'object' && 'Fn::ImportValue' in imported
     ? String(imported['Fn::ImportValue'])
-    : table.node.path;
+    : resource.node.path;
 };

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type BundlingOptions, LogLevel, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { BuildOptions } from 'esbuild';
 
 /** The root folder of the project. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,7 +19,7 @@ const REPLACED = {
 
 // Loaded lazily, and never here: Lambda passes credentials in the environment, and nothing is reported to Apollo's
 // cloud.
-const NEVER_LOADED = [
+export const NEVER_LOADED = [
   '@aws-sdk/credential-provider-http',
   '@aws-sdk/credential-provider-ini',
   '@aws-sdk/credential-provider-process',
@@ -29,6 +30,25 @@ const NEVER_LOADED = [
   '*/plugin/schemaReporting/index.js',
   '*/plugin/usageReporting/index.js',
 ];
+
+// bundled CommonJS packages call `require`, which ES modules lack
+const BANNER =
+  "import{createRequire as tongbanRequire}from'node:module';const require=tongbanRequire(import.meta.url);";
+// graphql-js and others check more in development
+const DEFINE = { 'process.env.NODE_ENV': '"production"' };
+
+/** The same bundle, for a function that is no zip file. */
+export const ONE_MODULE: BuildOptions = {
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  mainFields: ['module', 'main'],
+  banner: { js: BANNER },
+  define: DEFINE,
+  logLevel: 'warning',
+};
 
 /** Makes the commands that add files to the folder of a bundle. */
 export type ExtraFiles = (folder: string) => string[];
@@ -47,14 +67,11 @@ export const bundling = (sourceMap: boolean, extraFiles: ExtraFiles = () => []):
   minify: true,
   // a name costs a call for each function made, a tenth of a list; errors that are logged name themselves
   keepNames: false,
-  // graphql-js and others check more in development
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: DEFINE,
   sourceMap,
   sourcesContent: false,
   logLevel: LogLevel.WARNING,
-  // bundled CommonJS packages call `require`, which ES modules lack
-  banner:
-    "import{createRequire as tongbanRequire}from'node:module';const require=tongbanRequire(import.meta.url);",
+  banner: BANNER,
   esbuildArgs: {
     '--alias': Object.entries({ ...ONE_COPY, ...REPLACED }).map(
       ([name, path]) => `${name}=${projectRoot}${path}`,

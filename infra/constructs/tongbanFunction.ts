@@ -18,7 +18,7 @@ export type Rhythm = {
 };
 
 /** What starts a function. */
-export type Trigger = 'REQUEST' | 'STREAM' | 'QUEUE' | 'RELEASE' | Rhythm;
+export type Trigger = 'REQUEST' | 'STREAM' | 'QUEUE' | 'EVENT' | 'RELEASE' | Rhythm;
 
 /** The settings that differ between functions. */
 export type TongbanFunctionProps = {
@@ -94,7 +94,8 @@ export class TongbanFunction extends NodejsFunction {
   }
 }
 
-const acknowledgeTracing = (role: IRole): void =>
+/** Accepts the wildcard that X-Ray needs. */
+export const acknowledgeTracing = (role: IRole): void =>
   Validations.of(role).acknowledge({
     id: 'AwsSolutions-IAM5[Resource::*]',
     reason: 'X-Ray supports no resource-level permissions; a test allows no other wildcard.',

@@ -15,6 +15,7 @@ import { startFleet } from './lambda/fleet.ts';
 import type { LambdaHost } from './lambda/host.ts';
 import { type FunctionLogs, openLogs } from './lambda/logs.ts';
 import { type Receiver, startReceiver } from './receiving/server.ts';
+import { type Arrivals, readArrivals } from './s3/arrivals.ts';
 import { startS3 } from './s3/server.ts';
 import { readSchedules, type Schedules, startSchedules } from './schedule.ts';
 import { readQueueMappings } from './sqs/mapping.ts';
@@ -41,6 +42,8 @@ export type Backend = {
   /** Where its S3 and SQS are. */
   readonly s3: string;
   readonly sqs: string;
+  /** Resolves when every file that arrived is checked. */
+  readonly filesChecked: Arrivals['idle'];
 };
 
 /** What a backend needs to know beside the template. */
@@ -68,7 +71,12 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
   await createTables(dynamoDb.client, world);
   const kms = await startKms(openKmsKeys(world, join(folder, 'kms.json')));
   cleanup.add(kms.stop);
-  const s3 = await startS3(world.ofType('AWS::S3::Bucket').map(world.nameOf), join(folder, 's3'));
+  const arrivals = readArrivals(world, warn);
+  const s3 = await startS3(
+    world.ofType('AWS::S3::Bucket').map(world.nameOf),
+    join(folder, 's3'),
+    arrivals.rules,
+  );
   cleanup.add(s3.stop);
   const logs = openLogs(join(folder, 'logs'));
   cleanup.add(logs.stop);
@@ -101,10 +109,12 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
   begin('functions');
   const functions = {
     now: [...routes.values(), ...mappings.map(({ lambda }) => lambda)],
-    later: [...scheduled, ...queueMappings].map(({ lambda }) => lambda),
+    later: [...[...scheduled, ...queueMappings].map(({ lambda }) => lambda), ...arrivals.lambdas],
   };
   const fleet = await startFleet(world, functions, endpoints, logs, cleanup);
   queues.feed(fleet);
+  arrivals.feed(fleet);
+  cleanup.add(arrivals.idle);
   const gateway = createGateway(new Map([...routes].map(([key, resource]) => [key, fleet.of(resource)])));
   const cors = readCors(world);
   return {
@@ -116,6 +126,7 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
     functions: fleet.all,
     s3: s3.endpoint,
     sqs: queues.endpoint,
+    filesChecked: arrivals.idle,
     schedules: startSchedules(scheduled, fleet, queues),
     gateway: cors ? withCors(cors, gateway) : gateway,
     pollers: startStreams(mappings, fleet, dynamoDb.endpoint, folder, cleanup, warn),

@@ -84,6 +84,7 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
     logs: backend.logs.lines,
     functions: backend.functions,
     drained: () => drained(backend),
+    filesChecked: backend.filesChecked,
     notices: backend.notices,
     messages: backend.messages,
     kmsRequests: backend.kmsRequests,

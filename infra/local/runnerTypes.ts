@@ -51,6 +51,8 @@ export type Runner = Pick<Issuer, 'issueToken'> & {
   readonly functions: readonly Pick<LambdaHost, 'definition' | 'environment' | 'used' | 'stop'>[];
   /** Resolves when every stream record written so far has been handled, and every message that it led to. */
   drained(): Promise<void>;
+  /** Resolves when every file that arrived in a bucket so far is checked. */
+  filesChecked(): Promise<void>;
   /** What was published to the event buses, oldest first; `GET /notices` shows the same. */
   notices(): unknown[];
   /** What reached people and outside systems, oldest first; `GET /messages` shows the same. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { chooseAntivirus } from '../../functions/scan/antivirus.ts';
 import { type Command, runCommand } from '../operate/command.ts';
 import { roles } from './issuer.ts';
 import { ISSUER_FILE } from './issuerKey.ts';
@@ -61,6 +62,7 @@ const greet = async ({ url, issueToken, timings, dataDir }: Runner): Promise<voi
   console.log(
     `Open the endpoint in a browser for GraphiQL. What the functions print is in ${join(dataDir, 'logs')}.`,
   );
+  console.log(`Uploaded files are checked by ${chooseAntivirus('INSTALLED').name}.`);
   console.log('A token for each role, valid for 12 hours:\n');
   for (const role of roles) console.log(`${role.padEnd(10)} ${await issueToken(requestFor(role))}`);
   const query =

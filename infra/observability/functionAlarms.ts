@@ -1,8 +1,8 @@
 import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import type { Rhythm, TongbanFunction } from '../constructs/tongbanFunction.ts';
+import type { Rhythm } from '../constructs/tongbanFunction.ts';
 import type { StageSettings } from '../settings.ts';
 import { type AddAlarm, FIVE_MINUTES, HOUR } from './addAlarm.ts';
-import type { Watched } from './watched.ts';
+import type { Watched, WatchedFunction } from './watched.ts';
 
 /** The share of the account's concurrency that leaves time to ask for more. */
 const MUCH_CONCURRENCY = 0.8;
@@ -42,7 +42,7 @@ export const addFunctionAlarms = (
 };
 
 /** For functions that run all the time: a share of their calls. */
-const addAlarmsOfOften = (one: TongbanFunction, alarm: AddAlarm): void => {
+const addAlarmsOfOften = (one: WatchedFunction, alarm: AddAlarm): void => {
   const { id } = one.node;
   const usingMetrics = {
     errors: one.metricErrors({ statistic: Stats.SUM, period: FIVE_MINUTES }),
@@ -68,7 +68,7 @@ const addAlarmsOfOften = (one: TongbanFunction, alarm: AddAlarm): void => {
  * For functions on a schedule: any failure of an hour. Lambda dates an error at the invocation and reports it when the
  * run ends, up to 15 minutes later: two neighbouring periods of five minutes never have one.
  */
-const addAlarmsOfScheduled = (one: TongbanFunction, { period, periods }: Rhythm, alarm: AddAlarm): void => {
+const addAlarmsOfScheduled = (one: WatchedFunction, { period, periods }: Rhythm, alarm: AddAlarm): void => {
   const { id } = one.node;
   alarm(`${id}Fails`, {
     metric: one.metricErrors({ statistic: Stats.SUM, period: HOUR }),

@@ -2,12 +2,16 @@ import { HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { IConstruct } from 'constructs';
 import { ProtectedTable } from '../constructs/protectedTable.ts';
+import { ScanFunction } from '../constructs/scanFunction.ts';
 import { TongbanFunction } from '../constructs/tongbanFunction.ts';
 import { DataStack } from '../stacks/data.ts';
 
+/** A function with its trigger. */
+export type WatchedFunction = TongbanFunction | ScanFunction;
+
 /** The resources of a stage that dashboards and alarms watch. */
 export type Watched = {
-  readonly functions: readonly TongbanFunction[];
+  readonly functions: readonly WatchedFunction[];
   readonly tables: readonly ProtectedTable[];
   /** The dead-letter queues. */
   readonly failureQueues: readonly Queue[];
@@ -26,7 +30,8 @@ export const findWatched = (scope: IConstruct): Watched => {
   return {
     // a release fails aloud by itself
     functions: all.filter(
-      (one): one is TongbanFunction => one instanceof TongbanFunction && one.trigger !== 'RELEASE',
+      (one): one is WatchedFunction =>
+        one instanceof ScanFunction || (one instanceof TongbanFunction && one.trigger !== 'RELEASE'),
     ),
     tables: all.filter((one) => one instanceof ProtectedTable),
     failureQueues: queues.filter(({ node }) => node.id.endsWith('Failures')),

@@ -26,6 +26,7 @@ import { byAgent, byDesk, byEscalation, byPerson, byRevoked, byTask } from './ca
 import type { DataStack } from './data.ts';
 import type { EdgeStack } from './edge.ts';
 import { offeredChannels } from './messages.ts';
+import type { FilesStack } from './files.ts';
 import { executeApiHost } from './portal.ts';
 
 // no headers, no bodies: nothing personal of the applicant
@@ -59,6 +60,13 @@ const extraFiles =
   ];
 const DESCRIPTIONS = 'functions/graphql/generated/descriptions.json';
 
+/** The stacks that the endpoint needs. */
+type ApiParts = {
+  readonly data: DataStack;
+  readonly files: FilesStack;
+  readonly edge: EdgeStack | undefined;
+};
+
 /** The GraphQL endpoint: an HTTP API in front of one Apollo function. */
 export class ApiStack extends Stack {
   /** Where the page's distribution finds the endpoint, and the secret that marks requests past the web ACL. */
@@ -68,7 +76,7 @@ export class ApiStack extends Stack {
     scope: Construct,
     id: string,
     settings: StageSettings,
-    { data, edge }: { readonly data: DataStack; readonly edge: EdgeStack | undefined },
+    { data, edge, files }: ApiParts,
     props: StackProps,
   ) {
     // a CloudFront web ACL is always in us-east-1
@@ -89,6 +97,8 @@ export class ApiStack extends Stack {
         REGISTRY_TABLE: data.registry.tableName,
         CASES_TABLE: data.cases.tableName,
         COUNTERS_TABLE: data.counters.tableName,
+        FILES_BUCKET: files.bucket.bucketName,
+        FILES_URL: files.url,
         PERSON_KEY_ID: data.personKey.keyArn,
         PERSON_INDEX_KEY_ID: data.personIndexKey.keyArn,
         CERTIFICATE_KEY_IDS: data.certificateKeys.map(({ keyArn }) => keyArn).join(','),
@@ -105,6 +115,7 @@ export class ApiStack extends Stack {
       },
     });
     allowData(graphql, data);
+    files.allowClients(graphql);
     if (settings.issuer === NO_ISSUER)
       Annotations.of(this).addWarningV2('tongban:no-issuer', 'No issuer is set: nobody can sign in.');
     if (settings.stage === 'prod' && !settings.persistedOperations) warnOfAnyOperation(this);

@@ -1,14 +1,17 @@
 import type { StageSettings } from '../settings.ts';
 
-/** The content security policy of the page: its own files, its endpoint, and its issuer, without inline code. */
-export const contentSecurityPolicy = ({ issuer, portalConnects }: StageSettings): string =>
+/** The content security policy of the page: its own files, its endpoint, its issuer and the store of files, without inline code. */
+export const contentSecurityPolicy = (
+  { issuer, portalConnects }: StageSettings,
+  filesOrigin: string,
+): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    ['connect-src', "'self'", ...new Set([new URL(issuer).origin, ...portalConnects])].join(' '),
+    ['connect-src', "'self'", ...new Set([new URL(issuer).origin, ...portalConnects]), filesOrigin].join(' '),
     "manifest-src 'self'",
     "worker-src 'self'",
     "form-action 'none'",

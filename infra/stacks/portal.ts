@@ -43,6 +43,8 @@ export type PortalParts = {
   /** Header that marks requests past the web ACL; absent without one. */
   readonly doorSecret: string | undefined;
   readonly webAclArn: string | undefined;
+  /** Where the page sends files to. */
+  readonly filesOrigin: string;
 };
 
 /** The page: static files in a bucket behind CloudFront, with the endpoint on the same origin. */
@@ -110,7 +112,7 @@ export class PortalStack extends Stack {
         origin: S3BucketOrigin.withOriginAccessControl(bucket),
         compress: true,
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-        responseHeadersPolicy: this.createHeaders(settings),
+        responseHeadersPolicy: this.createHeaders(settings, parts.filesOrigin),
         functionAssociations: [
           { function: this.createRewrite(), eventType: FunctionEventType.VIEWER_REQUEST },
         ],
@@ -127,10 +129,13 @@ export class PortalStack extends Stack {
     return distribution;
   }
 
-  private createHeaders(settings: StageSettings): ResponseHeadersPolicy {
+  private createHeaders(settings: StageSettings, filesOrigin: string): ResponseHeadersPolicy {
     return new ResponseHeadersPolicy(this, 'Headers', {
       securityHeadersBehavior: {
-        contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy(settings), override: true },
+        contentSecurityPolicy: {
+          contentSecurityPolicy: contentSecurityPolicy(settings, filesOrigin),
+          override: true,
+        },
         contentTypeOptions: { override: true },
         frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
         referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },

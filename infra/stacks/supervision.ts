@@ -3,11 +3,16 @@ import type { Construct } from 'constructs';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
 import { EVERY_QUARTER, ScheduledFunction } from '../constructs/scheduledFunction.ts';
 import type { StageSettings } from '../settings.ts';
-import { byDesk, byPending } from './caseIndexes.ts';
+import { byDesk, byPending, byTask } from './caseIndexes.ts';
 import type { DataStack } from './data.ts';
+import type { FilesStack } from './files.ts';
 
-/** Adds the escalation of overdue items, every 15 minutes. Its clock is the rule's scheduled time, so retries are idempotent. */
-export const addSupervision = (scope: Construct, settings: StageSettings, data: DataStack): void => {
+/** Adds the escalation of overdue items and the removal of files that no case names, every 15 minutes. Its clock is the rule's scheduled time, so retries are idempotent. */
+export const addSupervision = (
+  scope: Construct,
+  settings: StageSettings,
+  { data, files }: { readonly data: DataStack; readonly files: FilesStack },
+): void => {
   const supervise = new ScheduledFunction(scope, 'Supervise', {
     settings,
     entry: 'supervise/handler.ts',
@@ -18,6 +23,7 @@ export const addSupervision = (scope: Construct, settings: StageSettings, data: 
     environment: {
       REGISTRY_TABLE: data.registry.tableName,
       CASES_TABLE: data.cases.tableName,
+      FILES_BUCKET: files.bucket.bucketName,
       POWERTOOLS_METRICS_NAMESPACE: 'Tongban',
       POWERTOOLS_SERVICE_NAME: 'supervise',
     },
@@ -27,7 +33,8 @@ export const addSupervision = (scope: Construct, settings: StageSettings, data: 
     supervise,
     data.cases,
     ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
-    [byDesk.indexName, byPending.indexName],
+    [byDesk.indexName, byPending.indexName, byTask.indexName],
   );
   allowTableKey(supervise, data.tableKey);
+  files.allowRemoval(supervise, settings.fileLockDays > 0);
 };

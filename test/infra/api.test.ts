@@ -74,6 +74,8 @@ describe('GraphQL function', () => {
       REGISTRY_TABLE: expect.anything(),
       CASES_TABLE: expect.anything(),
       COUNTERS_TABLE: expect.anything(),
+      FILES_BUCKET: expect.anything(),
+      FILES_URL: expect.anything(),
       PERSON_KEY_ID: expect.anything(),
       PERSON_INDEX_KEY_ID: expect.anything(),
       CERTIFICATE_KEY_IDS: expect.anything(),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { templatesOf } from '../support/synth.ts';
 import { environmentOf, type Permission, permissionsOf, type TemplateFunction } from './functions.ts';
 
-const { api, events, audit } = templatesOf('prod');
+const { api, events, audit, files } = templatesOf('prod');
 const functions = {
   Graphql: api,
   PreflightGraphql: api,
@@ -12,6 +12,7 @@ const functions = {
   Notify: events,
   Reconcile: events,
   Audit: audit,
+  Scan: files,
 } as const;
 
 const DATABASE_KEY =
@@ -33,6 +34,10 @@ const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, s
     PersonKey: 'kms: Decrypt GenerateDataKey',
     PersonIndexKey: 'kms: GenerateMac',
     CertificateKey: 'kms: GetPublicKey Sign',
+    // what its forms and links allow
+    'sent files of Files': 's3: PutObject',
+    'sent files and pictures of Files': 's3: GetObject',
+    FileKey: 'kms: Decrypt GenerateDataKey',
   },
   PreflightGraphql: {
     PreflightGraphqlLog: OWN_LOG,
@@ -56,8 +61,11 @@ const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, s
     SuperviseFailures: OWN_FAILURES,
     SuperviseWork: OWN_WORK,
     Registry: 'dynamodb: GetItem Query',
-    'Cases, byDesk, byPending': 'dynamodb: BatchGetItem GetItem PutItem Query UpdateItem',
+    'Cases, byDesk, byPending, byTask': 'dynamodb: BatchGetItem GetItem PutItem Query UpdateItem',
     'TableKey through dynamodb': DATABASE_KEY,
+    // removes files that nobody needs, and lifts their lock
+    Files: 's3: ListBucketVersions',
+    'sent files and pictures of Files': 's3: BypassGovernanceRetention DeleteObject DeleteObjectVersion',
   },
   Notify: {
     NotifyLog: OWN_LOG,
@@ -77,6 +85,18 @@ const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, s
     'Cases, Counters, byTouched': 'dynamodb: BatchGetItem Query',
     everything: 'cloudwatch: GetMetricData',
     'TableKey through dynamodb': DATABASE_KEY,
+  },
+  // reads what was sent, and writes pictures; no lock is lifted
+  Scan: {
+    ScanLog: OWN_LOG,
+    ScanFailures: OWN_FAILURES,
+    Cases: 'dynamodb: GetItem UpdateItem',
+    'TableKey through dynamodb': DATABASE_KEY,
+    Files: 's3: ListBucket ListBucketVersions',
+    'sent files and pictures of Files': 's3: DeleteObject DeleteObjectVersion',
+    'sent files of Files': 's3: GetObject PutObjectRetention',
+    'pictures of Files': 's3: PutObject',
+    FileKey: 'kms: Decrypt GenerateDataKey',
   },
   // reads cases without writing them; writes digests without deleting them
   Audit: {
@@ -101,12 +121,16 @@ const nameOf = (resource: unknown): string => {
   const [, index] = /index\/(\w+)/.exec(text) ?? [];
   if (index) return index;
   if (text.includes('"/*"')) return `all objects of ${name}`;
+  if (text.includes('/files/*')) return `sent files of ${name}`;
+  if (text.includes('/previews/*')) return `pictures of ${name}`;
   if (text.includes('":*"')) return `all versions of ${name}`;
   return text.includes('"/stream/*"') ? `streams of ${name}` : name;
 };
 const onWhat = ({ Resource, Condition }: Permission): string =>
   (JSON.stringify(Condition ?? '').includes('"dynamodb:LeadingKeys":["*#NIGHTS"]') ? 'nights in ' : '') +
-  Resource.map(nameOf).join(', ') +
+  Resource.map(nameOf)
+    .join(', ')
+    .replace(/(sent files) of \w+, (pictures)/, '$1 and $2') +
   (JSON.stringify(Condition ?? '').includes('"kms:ViaService":{"Fn::Join":["",["dynamodb."')
     ? ' through dynamodb'
     : '');
@@ -129,7 +153,7 @@ describe.each(named)('function $name', (lambda) => {
   it(`the environment of ${lambda.name} holds no secret`, () => {
     const names = Object.keys(environmentOf(lambda));
     const known =
-      /^(STAGE|NODE_ENV|PUBLIC_URL|TIMESTAMP_AUTHORITY|[A-Z]+(_[A-Z]+)*_(TABLE|BUCKET|BUS|KEY_IDS?|ISSUER|AUDIENCE|URI|TOKENS|INTROSPECTION)|NEW_VERSION|CHECK|DISTRICT|NOTICE_BUS|WORK_QUEUE|MESSAGE_CHANNELS|POWERTOOLS_\w+)$/;
+      /^(STAGE|NODE_ENV|PUBLIC_URL|TIMESTAMP_AUTHORITY|[A-Z]+(_[A-Z]+)*_(TABLE|BUCKET|URL|BUS|KEY_IDS?|ISSUER|AUDIENCE|URI|TOKENS|INTROSPECTION|DAYS)|SCANNER|NEW_VERSION|CHECK|DISTRICT|NOTICE_BUS|WORK_QUEUE|MESSAGE_CHANNELS|POWERTOOLS_\w+)$/;
     expect(names.filter((name) => !known.test(name))).toEqual([]);
   });
 });
@@ -139,7 +163,8 @@ it('the table of permissions covers every function', () => {
     .flatMap((template) => Object.entries(template.findResources('AWS::Lambda::Function')))
     .filter(
       ([, { Properties }]) =>
-        JSON.stringify(Properties.Runtime ?? '').includes('nodejs') && Properties.MemorySize,
+        (JSON.stringify(Properties.Runtime ?? '').includes('nodejs') || Properties.PackageType === 'Image') &&
+        Properties.MemorySize,
     )
     .map(([id]) => id.replace(/[0-9A-F]{8}$/, ''));
   expect(found.sort()).toEqual(Object.keys(functions).sort());

@@ -20,11 +20,13 @@ const withMessages = {
 
 it('the runbook uses only outputs that the stacks have', () => {
   const templates = templatesOf('prod', withMessages);
-  const asked = [...runbook.matchAll(/out (Api|Audit|Data|Events|Observability) (\w+)/g)];
+  const asked = [...runbook.matchAll(/out (Api|Audit|Data|Events|Files|Observability) (\w+)/g)];
   expect(asked.length).toBeGreaterThan(15);
   for (const [, stack, output] of asked) {
     const template =
-      templates[z.enum(['api', 'audit', 'data', 'events', 'observability']).parse(stack?.toLowerCase())];
+      templates[
+        z.enum(['api', 'audit', 'data', 'events', 'files', 'observability']).parse(stack?.toLowerCase())
+      ];
     expect(Object.keys(template.toJSON().Outputs), `${stack} ${output}`).toContain(output);
   }
 });
@@ -71,6 +73,6 @@ it('the Chinese runbook has the sections and uses the outputs of the English one
   const sections = namesIn(runbook, /^## (.+)$/gm).map((title) => anchorOf(title));
   expect(namesIn(chinese, /^<a id="([\w-]+)"><\/a>$/gm)).toEqual(sections);
   expect(sections).toEqual(expect.arrayContaining(namesIn(chinese, /\]\(#([\w-]+)\)/g)));
-  const outputs = /out ((?:Api|Audit|Data|Events|Observability) \w+)/g;
+  const outputs = /out ((?:Api|Audit|Data|Events|Files|Observability) \w+)/g;
   expect(namesIn(chinese, outputs)).toEqual(namesIn(runbook, outputs));
 });

@@ -42,7 +42,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const openBundle = (file: string, env: Record<string, string>, log: (line: string) => void): LambdaHost => {
   const place = { name: 'f', logicalId: 'F', arn: 'arn', folder, file, handler: 'handler', environment: {} };
-  const host = openLambda({ ...place, timeoutSeconds: 60, memoryMb: 256 }, env, log);
+  const host = openLambda({ ...place, isImage: false, timeoutSeconds: 60, memoryMb: 256 }, env, log);
   ends.push(host.stop);
   return host;
 };

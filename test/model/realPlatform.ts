@@ -130,7 +130,9 @@ const openSupervision = async ({ runner: { dynamoDbEndpoint } }: World) => {
   const [CASES_TABLE, REGISTRY_TABLE] = [await tables.nameOf('Cases'), await tables.nameOf('Registry')];
   tables.close();
   const db = createDynamoDb(localClient(dynamoDbEndpoint));
-  return createSupervisionServices(db, { CASES_TABLE, REGISTRY_TABLE, REGISTRY_FRESH_MS: 0 });
+  // the model knows no files
+  const fileStore = { remove: async () => undefined };
+  return createSupervisionServices(db, { CASES_TABLE, REGISTRY_TABLE, REGISTRY_FRESH_MS: 0 }, fileStore);
 };
 
 const opened = new WeakMap<World, ReturnType<typeof openSupervision>>();

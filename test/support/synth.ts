@@ -71,5 +71,6 @@ const synthesizeTemplates = (stage: Stage, settings: Record<string, string>) => 
     events: template('Events'),
     observability: template('Observability'),
     audit: template('Audit'),
+    files: template('Files'),
   };
 };

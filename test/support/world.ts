@@ -31,9 +31,10 @@ export { haicang, places };
 
 /** Returns the codes of the materials that a matter requires. */
 export const requiredMaterials = (matter: string): string[] =>
-  matterFile.matters
-    .filter(({ code }) => code === matter)
-    .flatMap(({ materials }) => materials.filter((material) => material.required).map(({ code }) => code));
+  (ruleOf(matter)?.materials ?? []).filter((material) => material.required).map(({ code }) => code);
+
+/** Finds the rule that tests of 2016 file under. */
+const ruleOf = (matter: string) => matterFile.matters.find(({ code }) => code === matter);
 
 /** Returns an application with everything required, for a person of a village. */
 export const application = (matter: string, village: string, sequence = 1): ApplicationInput => ({
@@ -46,7 +47,7 @@ export const application = (matter: string, village: string, sequence = 1): Appl
 
 /** Returns the form of a matter with its required fields filled in, if it has one. */
 const formOf = (matter: string): Pick<ApplicationInput, 'form'> => {
-  const form = Form.safeParse(matterFile.matters.find(({ code }) => code === matter)?.form);
+  const form = Form.safeParse(ruleOf(matter)?.form);
   return form.success && form.data.required ? { form: exampleForm(form.data) } : {};
 };
 

@@ -24,7 +24,7 @@ const LAYERS = [
   ['request'],
   ['record'],
   ['registry'],
-  ['accessLog', 'audit', 'report', 'queue'],
+  ['accessLog', 'audit', 'report', 'queue', 'files'],
   ['case'],
   [
     'calendar',
@@ -42,7 +42,7 @@ const LAYERS = [
     'receipt',
     'preview',
   ],
-  ['rollup', 'notify', 'appraisal', 'supervise', 'reconcile', 'preflight', 'deliver', 'webhook'],
+  ['rollup', 'notify', 'appraisal', 'supervise', 'reconcile', 'preflight', 'scan', 'deliver', 'webhook'],
   ['config', 'services'],
   ['graphql'],
   ['handler'],

@@ -8,6 +8,8 @@ const settings = {
   REGISTRY_TABLE: 'r',
   CASES_TABLE: 'c',
   COUNTERS_TABLE: 'n',
+  FILES_BUCKET: 'f',
+  FILES_URL: 'https://f.example.org/',
   PERSON_KEY_ID: 'k',
   PERSON_INDEX_KEY_ID: 'k',
   CERTIFICATE_KEY_IDS: 'k',

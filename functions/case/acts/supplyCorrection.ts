@@ -1,3 +1,4 @@
+import type { CaseFile } from '../../files/model.ts';
 import type { SupplyCorrectionInput } from '../../graphql/generated/types.ts';
 import { isSamePerson } from '../../identity/asker.ts';
 import { isRefused, type Outcome, type Refusal, refuse } from '../../refusal/refusal.ts';
@@ -7,6 +8,8 @@ import type { Context } from '../../request/context.ts';
 import { toDueDay } from '../clock.ts';
 import { recountDeadline } from '../clocks/recountDeadline.ts';
 import { goOn } from '../clocks/stopClock.ts';
+import { addFiles } from '../files/addFiles.ts';
+import { checkSent, listShown } from '../files/fileRules.ts';
 import { admitVisitor } from '../filing/hours/admitVisitor.ts';
 import { checkCounter } from '../filing/hours/checkCounter.ts';
 import type { Case } from '../model.ts';
@@ -21,12 +24,13 @@ export const supplyCorrection = (context: Context, input: SupplyCorrectionInput)
 export const decideSupply = async (
   { services }: Context,
   facts: CaseFacts,
-  { materials: supplied, ...input }: SupplyCorrectionInput,
+  { materials: ticked, files, ...input }: SupplyCorrectionInput,
 ): Promise<Outcome<CaseChange>> => {
   const { directory, seen, base, next, asker } = facts;
   const late = checkLastDay(directory, seen, base.at);
   if (late.length > 0) return { refusals: late };
   const visit = asker.role === 'CLERK';
+  const supplied = listShown(ticked, files);
   const refusals = [
     ...checkAsked(facts, supplied),
     ...(isEmpty(facts, supplied, input) ? [NOTHING] : []),
@@ -40,6 +44,10 @@ export const decideSupply = async (
   const data = await correctData(services.personSeal, correction, sent, ['input']);
   if (isRefused(data)) return { refusals: [...refusals, ...data.refusals] };
   if (refusals.length > 0) return { refusals };
+  const named = await addFiles(services, { asker, directory, seen, at: base.at }, files);
+  if (isRefused(named)) return named;
+  const unsent = visit ? [] : checkSupplied(facts, supplied, named.value.files);
+  if (unsent.length > 0) return { refusals: unsent };
   const { after, recorded } = data.value;
   const materials = [...new Set(supplied)];
   const resumed = goOn(directory, after, base.day);
@@ -47,6 +55,7 @@ export const decideSupply = async (
     value: {
       after: {
         ...resumed,
+        ...named.value.fields,
         status: next,
         materials: [...new Set([...seen.materials, ...materials])],
       },
@@ -57,12 +66,24 @@ export const decideSupply = async (
           ...recorded,
           ...(visit && input.window && { desk: input.window }),
           materials,
+          ...named.value.recorded,
           visit,
           dueAt: resumed.dueAt,
         },
       ],
+      ...named.value.reliesOn,
     },
   };
+};
+
+/** Refuses materials of a wholly online matter that are ticked and not sent. */
+const checkSupplied = (
+  { directory, seen }: CaseFacts,
+  supplied: readonly string[],
+  files: readonly CaseFile[],
+): Refusal[] => {
+  const rule = matterVersion(directory, seen.matter, seen.matterVersion);
+  return rule && seen.channel === 'ONLINE' ? checkSent(rule, supplied, files, ['input', 'materials']) : [];
 };
 
 /** Refuses what comes after the last day, as the calendar in force has it: the schedule is about to end the case. */

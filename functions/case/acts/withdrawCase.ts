@@ -14,7 +14,7 @@ export const withdrawCase = (context: Context, input: WithdrawCaseInput): Promis
   });
 
 // a discarded draft loses its content and stays visible to its author alone
-const discarded = ({ draft: _draft, ...seen }: Case): CaseChange['after'] => ({
+const discarded = ({ draft: _draft, files: _files, ...seen }: Case): CaseChange['after'] => ({
   ...closeCase(seen),
   materials: [],
   applicant: { name: '', identityNumber: '' },
@@ -23,7 +23,13 @@ const discarded = ({ draft: _draft, ...seen }: Case): CaseChange['after'] => ({
 const decideWithdrawal = ({ asker, seen, base, next }: CaseFacts, reason?: string): Outcome<CaseChange> => ({
   value:
     seen.status === 'DRAFT'
-      ? { after: { ...discarded(seen), status: next }, acts: [{ type: 'DISCARDED', ...base }] }
+      ? {
+          after: { ...discarded(seen), status: next },
+          acts: [{ type: 'DISCARDED', ...base }],
+          ...(seen.files && {
+            reliesOn: { named: [], dropped: seen.files.map(({ id }) => id), dueAt: base.at },
+          }),
+        }
       : {
           after: { ...closeCase(seen), status: next },
           acts: [

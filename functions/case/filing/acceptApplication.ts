@@ -1,11 +1,13 @@
 import type { ApplicationInput } from '../../graphql/generated/types.ts';
 import { appendActs } from '../../record/eventChain.ts';
 import { answerRepeat, markRequest, type RequestMark } from '../../record/idempotency.ts';
+import { formatCaseNumber } from '../../record/numbers.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import { settleAtOnce } from '../acts/settleAtOnce.ts';
 import { readPromise } from '../clocks/promise.ts';
 import { withSchedule } from '../clocks/schedule.ts';
+import { nameFiles } from '../files/nameFiles.ts';
 import type { Case } from '../model.ts';
 import { showRepeat } from '../showRepeat.ts';
 import { assessWindowApplication } from './assessWindowApplication.ts';
@@ -69,6 +71,12 @@ export const prepareAcceptance = async (
   const checked = await assessWindowApplication(services, visit, application, path);
   if (isRefused(checked)) return checked;
   const { subject, materials, reused } = checked.value;
+  const { asker, at } = visit;
+  const number = formatCaseNumber(subject.village.code, subject.matter.code, id);
+  const naming = { asker, matter: subject.matter, number, before: [], at, path: [...path, 'files'] };
+  const named = await nameFiles(services, naming, application.files);
+  if (isRefused(named)) return named;
+  const { files } = named.value;
   const promised = application.promise ? readPromise(visit.directory, application.promise) : undefined;
   const accepted = decideAcceptance(visit, subject, {
     online: false,
@@ -76,11 +84,12 @@ export const prepareAcceptance = async (
     visit: visit.channel === 'WINDOW',
     seenMaterials: materials,
     reused,
+    files,
     mark,
     path,
   });
   if (isRefused(accepted)) return accepted;
-  const filing = { ...checked.value, directory: visit.directory, id, at: visit.at };
+  const filing = { ...checked.value, files, directory: visit.directory, id, at };
   const begun = await buildCase(services.personSeal, filing);
   const { fields, acts } = accepted.value;
   const item = withSchedule({ ...begun, ...fields, ...(promised && { promised }), events: [] });

@@ -17,6 +17,8 @@ import { renewingStore } from '../acts/renewPeople.ts';
 import { settleAtOnce } from '../acts/settleAtOnce.ts';
 import { checkPrerequisites } from '../checkPrerequisites.ts';
 import type { CaseAct } from '../events.ts';
+import { listShown } from '../files/fileRules.ts';
+import { nameFiles } from '../files/nameFiles.ts';
 import type { Case } from '../model.ts';
 import { showRepeat } from '../showRepeat.ts';
 import { findNextCaseStatus } from '../transitions.ts';
@@ -86,7 +88,13 @@ const decideSubmitted = async (
   const subject = subjectOf(visit, filed);
   if (!subject) throw new Error('a case without its village or rule');
 
-  const materials = [...new Set([...filed.materials, ...input.materials])];
+  const shown = listShown(input.materials, input.files);
+  const materials = [...new Set([...filed.materials, ...shown])];
+  const naming = { asker: visit.asker, matter: subject.matter, number: seen.number, at };
+  const before = filed.files ?? [];
+  const named = await nameFiles(services, { ...naming, before, path: [...path, 'files'] }, input.files);
+  if (isRefused(named)) return named;
+  const { files, added, change: reliesOn } = named.value;
   const byAgent = filed.agentPerson !== undefined;
   const reused = await stillReused(services, visit, subject, filed, materials, path);
   if (isRefused(reused)) return reused;
@@ -95,8 +103,9 @@ const decideSubmitted = async (
   const accepted = decideAcceptance({ ...visit, at, day }, subject, {
     online: filed.channel === 'ONLINE',
     visit: input.visit,
-    seenMaterials: input.visit ? input.materials : [],
+    seenMaterials: input.visit ? shown : [],
     reused: reused.value,
+    files: added,
     mark,
     path,
   });
@@ -104,9 +113,16 @@ const decideSubmitted = async (
   if (lacking.length > 0) return { refusals: lacking };
   const { fields, acts } = accepted.value;
   const seenPeople = input.visit ? verifyNames(filed) : filed;
-  const after = { ...seenPeople, ...fields, materials, ...(filed.reused && { reused: reused.value }) };
+  const after = {
+    ...seenPeople,
+    ...fields,
+    materials,
+    ...(files.length > 0 && { files: [...files] }),
+    ...(filed.reused && { reused: reused.value }),
+  };
   const change = await settleAtOnce(services.statusIndexes, { ...visit, at, day }, { after, acts }, mark);
-  return { value: { after: change.after, acts: [...corrections, ...change.acts] } };
+  const all = [...corrections, ...change.acts];
+  return { value: { after: change.after, acts: all, ...(reliesOn && { reliesOn }) } };
 };
 
 /** Takes the names of who came as verified: the clerk has seen their documents. */

@@ -3,6 +3,7 @@ import { identifyPerson } from '../../identity/identifiedPerson.ts';
 import type { Person } from '../../identity/person.ts';
 import { isRefused, type Outcome, type Refusal, refuse } from '../../refusal/refusal.ts';
 import type { Services } from '../../services.ts';
+import { listShown } from '../files/fileRules.ts';
 import { checkAuthorityKind } from '../readAuthority.ts';
 import type { Filing } from './buildCase.ts';
 import { checkApplication } from './checkApplication.ts';
@@ -37,7 +38,8 @@ export const assessWindowApplication = async (
   const unfit = checkAgentOf(checked.value.applicant, agent, authority);
   if (unfit.length > 0) return { refusals: unfit };
   const { subject } = checked.value;
-  const { materials, form } = application;
+  const { form } = application;
+  const materials = listShown(application.materials, application.files);
   const applicant = await identifyPerson(services.personIndex, checked.value.applicant);
   const facts = { directory, matter: subject.matter, person: applicant.index, day };
   const wanted = selectReuse(application.reused, materials);

@@ -1,3 +1,4 @@
+import type { CaseFile } from '../../files/model.ts';
 import { type IdentifiedPerson, maskIdentified } from '../../identity/identifiedPerson.ts';
 import type { PersonSeal } from '../../identity/personSeal.ts';
 import { formatCaseNumber } from '../../record/numbers.ts';
@@ -19,6 +20,7 @@ export type Filing = {
   readonly authority: Authority | null;
   readonly materials: readonly string[];
   readonly reused: readonly ReusedMaterial[];
+  readonly files?: readonly CaseFile[];
   readonly form: FilledForm | null | undefined;
   readonly at: string;
 };
@@ -45,6 +47,7 @@ export const buildCase = async (
     ...(await sealPeople(seal, filing, number)),
     materials: [...new Set(filing.materials)],
     ...(filing.reused.length > 0 && { reused: [...filing.reused] }),
+    ...(filing.files && filing.files.length > 0 && { files: [...filing.files] }),
     version: 1,
   };
 };

@@ -1,3 +1,4 @@
+import { recordFiles } from '../../files/model.ts';
 import { appendActs } from '../../record/eventChain.ts';
 import type { Directory } from '../../registry/directory.ts';
 import type { Services } from '../../services.ts';
@@ -23,6 +24,10 @@ export const buildSubmittedCase = async (
     status: 'SUBMITTED',
     desk,
     ...computeAcceptanceDeadline(directory, base.day),
-    events: appendActs(begun.number, [], [{ type: 'SUBMITTED', ...base, to: desk }]),
+    events: appendActs(
+      begun.number,
+      [],
+      [{ type: 'SUBMITTED', ...base, ...recordFiles(filing.files ?? []), to: desk }],
+    ),
   };
 };

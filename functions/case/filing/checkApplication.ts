@@ -4,6 +4,7 @@ import { isRefused, type Outcome, type Refusal, refusalsOf, refuse } from '../..
 import type { Directory } from '../../registry/directory.ts';
 import type { Channel } from '../../registry/model/matter.ts';
 import { checkPromise } from '../clocks/promise.ts';
+import { listShown } from '../files/fileRules.ts';
 import { selectReuse } from './checkReuse.ts';
 import { checkForm } from './form.ts';
 import { type ApplicationSubject, checkEligibility, checkRule, resolveSubject } from './rules.ts';
@@ -27,15 +28,16 @@ export const checkApplication = (
   const subject = resolveSubject(directory, application, day, path);
   const applicant = readPerson(application.applicant, [...path, 'applicant'], day);
   const { materials, form, promise } = application;
-  const reused = selectReuse(application.reused, materials);
-  const filing = { channel, brought: materials, day };
+  const shown = listShown(materials, application.files);
+  const reused = selectReuse(application.reused, shown);
+  const filing = { channel, brought: shown, day };
   const rule = isRefused(subject)
     ? []
     : [
         ...checkRule(
           subject.value,
           channel,
-          { materials, reused, byAgent, promised: promise?.materials },
+          { materials, sent: shown, reused, byAgent, promised: promise?.materials },
           path,
         ),
         ...(promise

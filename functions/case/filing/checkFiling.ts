@@ -11,6 +11,7 @@ import { hints } from '../../refusal/hints.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Directory } from '../../registry/directory.ts';
 import type { Services } from '../../services.ts';
+import { listShown } from '../files/fileRules.ts';
 import type { Authority, ReusedMaterial } from '../model.ts';
 import { checkAuthorityKind, mayFileForOthers, readAuthority } from '../readAuthority.ts';
 import { checkApplication } from './checkApplication.ts';
@@ -57,7 +58,8 @@ export const checkFiling = async (
   const checked = checkApplication(directory, application, { channel: 'ONLINE', byAgent, day, path });
   if (isRefused(checked)) return checked;
   const { subject, applicant } = checked.value;
-  const { materials, form } = application;
+  const { form } = application;
+  const materials = listShown(application.materials, application.files);
   if (!isSelf && !byAgent)
     return refused(refuse('FORBIDDEN', [...path, 'applicant', 'identity'], hints.ownIdentity));
   const facts = { directory, matter: subject.matter, person: index, day, path: [...path, 'reused'] };

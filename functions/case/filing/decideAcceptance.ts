@@ -1,3 +1,4 @@
+import { type CaseFile, recordFiles } from '../../files/model.ts';
 import type { RequestMark } from '../../record/idempotency.ts';
 import { type Outcome, refuse } from '../../refusal/refusal.ts';
 import { isCrossVillage } from '../../registry/scope.ts';
@@ -26,6 +27,8 @@ type AcceptanceFacts = {
   /** Codes of the materials that the clerk has seen. */
   readonly seenMaterials: readonly string[];
   readonly reused: readonly ReusedMaterial[];
+  /** Files that came with it. */
+  readonly files?: readonly CaseFile[];
   /** Materials that follow. */
   readonly promised?: Case['promised'];
   readonly mark: RequestMark;
@@ -36,7 +39,7 @@ type AcceptanceFacts = {
 export const decideAcceptance = (
   visit: WindowVisit,
   subject: ApplicationSubject,
-  { online, visit: isVisit, seenMaterials, reused, promised, mark, path }: AcceptanceFacts,
+  { online, visit: isVisit, seenMaterials, reused, files = [], promised, mark, path }: AcceptanceFacts,
 ): Outcome<Acceptance> => {
   const { directory, window, day, at, ticket, received } = visit;
   const route = findRoute(directory, window, subject, day);
@@ -57,6 +60,7 @@ export const decideAcceptance = (
     stampsSaved: reused.filter(({ kind }) => kind === 'CERTIFICATE').length,
     ...(verified.length > 0 && { verified }),
     ...(promised && { promised }),
+    ...recordFiles(files),
     ...(ticket !== undefined && { ticket }),
     ...(received && { receivedAt: received.at, reason: received.reason }),
   };

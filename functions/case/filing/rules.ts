@@ -61,6 +61,8 @@ export type ApplicationMaterials = {
   readonly byAgent: boolean;
   /** Materials that follow. */
   readonly promised?: readonly string[] | undefined;
+  /** Materials sent as files. */
+  readonly sent?: readonly string[];
 };
 
 /** Checks an application against the matter's rule, for any channel and window. */
@@ -89,10 +91,10 @@ export const checkUnitKind = ({ village, matter }: ApplicationSubject, path: rea
 /** Checks materials against the matter's list; refuses each missing required one by its name. */
 export const checkMaterials = (
   matter: MatterVersion,
-  { materials: shownCodes, reused, byAgent, promised = [] }: ApplicationMaterials,
+  { materials: shownCodes, reused, byAgent, promised = [], sent = [] }: ApplicationMaterials,
   path: readonly string[],
 ): Refusal[] => {
-  const there = new Set([...shownCodes, ...promised, ...reused.map(({ material }) => material)]);
+  const there = new Set([...shownCodes, ...sent, ...promised, ...reused.map(({ material }) => material)]);
   return [
     ...shownCodes
       .map((code, i) => ({ code, i }))

@@ -13,11 +13,14 @@ import { formatCaseNumber } from '../../record/numbers.ts';
 import { OPEN_KINDS } from '../../record/openItemRepository.ts';
 import { claimOpenItems } from '../../record/openItems.ts';
 import { hints } from '../../refusal/hints.ts';
+import { catchRefusal } from '../../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from '../acts/actOnCase.ts';
 import { type Draft, readDraft } from '../draft.ts';
+import { addFiles } from '../files/addFiles.ts';
+import { nameFiles } from '../files/nameFiles.ts';
 import type { Case } from '../model.ts';
 import { showRepeat } from '../showRepeat.ts';
 import type { OnlineFiler } from './checkFiling.ts';
@@ -31,7 +34,7 @@ export const saveDraft = async (context: Context, input: SaveDraftInput): Promis
   if (isRefused(draft)) return draft;
   if (typeof input.number === 'string')
     return replaceDraft(context, { ...input, number: input.number }, draft.value);
-  return beginDraft(context, asker.value, input, draft.value);
+  return catchRefusal(['input'], () => beginDraft(context, asker.value, input, draft.value));
 };
 
 const beginDraft = async (
@@ -62,6 +65,10 @@ const beginDraft = async (
   if (beyond.length > 0) return { refusals: beyond };
   const mark = markRequest(asker, input.idempotencyKey, await services.personIndex.fingerprint(input));
   const at = now.toISOString();
+  const naming = { asker, matter, number, before: [], at, path: ['input', 'draft', 'files'] };
+  const named = await nameFiles(services, naming, input.draft.files);
+  if (isRefused(named)) return named;
+  const { files } = named.value;
   const item: Case = {
     number,
     district: directory.district.code,
@@ -78,8 +85,9 @@ const beginDraft = async (
     crossVillage: false,
     // a draft belongs to its author: it is in their list until it is submitted
     person: asker.person,
-    ...(await kept({ services }, number, draft, mark)),
+    ...(await keepDraft({ services }, number, draft, mark)),
     materials: draft.materials,
+    ...(files.length > 0 && { files: [...files] }),
     events: appendActs(number, [], [{ type: 'DRAFTED', at, day, role: asker.role, ...mark }]),
     version: 1,
   };
@@ -106,14 +114,29 @@ const replaceDraft = (
     context,
     'saveDraft',
     input,
-    async ({ seen, next, base }: CaseFacts): Promise<Outcome<CaseChange>> => {
+    async ({ asker, directory, seen, next, base }: CaseFacts): Promise<Outcome<CaseChange>> => {
       if (input.draft.village !== seen.village || input.draft.matter !== seen.matter)
         return refused(refuse('INVALID_INPUT', ['input', 'draft', 'matter'], SAME_SUBJECT));
       if (typeof input.version === 'number' && input.version !== seen.version)
         return refused(refuse('CONFLICT', ['input', 'version']));
-      const saved = await kept(context, seen.number, draft, base, listDraftSaves(seen).slice(0, MOST_SAVES));
-      const after = { ...seen, status: next, ...saved };
-      return { value: { after: { ...after, materials: draft.materials }, acts: [] } };
+      const saved = await keepDraft(
+        context,
+        seen.number,
+        draft,
+        base,
+        listDraftSaves(seen).slice(0, MOST_SAVES),
+      );
+      const named = await addFiles(
+        context.services,
+        { asker, directory, seen, at: base.at, replaces: true, path: ['input', 'draft', 'files'] },
+        input.draft.files,
+      );
+      if (isRefused(named)) return named;
+      const { files: _files, ...kept } = seen;
+      const after = { ...kept, status: next, ...saved, ...named.value.fields };
+      return {
+        value: { after: { ...after, materials: draft.materials }, acts: [], ...named.value.reliesOn },
+      };
     },
   );
 
@@ -134,7 +157,7 @@ const maskDraft = (applicant: Draft['applicant']): Case['applicant'] => {
 };
 const RESIDENT_LENGTH = 18;
 
-const kept = async (
+const keepDraft = async (
   { services }: Pick<Context, 'services'>,
   number: string,
   draft: Draft,

@@ -6,11 +6,14 @@ import {
   markRequest,
   type RequestMark,
 } from '../../record/idempotency.ts';
+import { formatCaseNumber } from '../../record/numbers.ts';
 import { catchRefusal } from '../../refusal/refusableError.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Directory } from '../../registry/directory.ts';
 import type { Context } from '../../request/context.ts';
 import { localDay } from '../../time.ts';
+import { checkSent } from '../files/fileRules.ts';
+import { nameFiles } from '../files/nameFiles.ts';
 import type { Case } from '../model.ts';
 import { showRepeat } from '../showRepeat.ts';
 import type { FilingRequest } from './acceptApplication.ts';
@@ -72,9 +75,18 @@ export const prepareFiling = async (
 ): Promise<Outcome<Case>> => {
   const checked = await checkFiling(services, asker, directory, filing, day, path);
   if (isRefused(checked)) return checked;
+  const { subject, materials } = checked.value;
+  const number = formatCaseNumber(subject.village.code, subject.matter.code, id);
+  const at = now.toISOString();
+  const naming = { asker, matter: subject.matter, number, before: [], at, path: [...path, 'files'] };
+  const named = await nameFiles(services, naming, filing.application.files);
+  if (isRefused(named)) return named;
+  const { files } = named.value;
+  const unsent = checkSent(subject.matter, materials, files, [...path, 'materials']);
+  if (unsent.length > 0) return { refusals: unsent };
   const role = checked.value.agent ? 'AGENT' : asker.role;
-  const base = { at: now.toISOString(), day, role, ...mark };
-  const built = { ...checked.value, id, channel: 'ONLINE' } as const;
+  const base = { at, day, role, ...mark };
+  const built = { ...checked.value, files, id, channel: 'ONLINE' } as const;
   return { value: await buildSubmittedCase(services, directory, built, base) };
 };
 

@@ -1,9 +1,11 @@
+import { recordFiles } from '../../files/model.ts';
 import type { ApplicationInput, SubmitCaseInput } from '../../graphql/generated/types.ts';
 import { DEFAULT_KIND } from '../../identity/identity.ts';
 import { isRefused, type Outcome, type Refusal } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from '../acts/actOnCase.ts';
 import { Draft } from '../draft.ts';
+import { checkSent, checkTaken } from '../files/fileRules.ts';
 import type { Case } from '../model.ts';
 import { sealPeople } from './buildCase.ts';
 import { checkFiling, type OnlineFiler } from './checkFiling.ts';
@@ -42,6 +44,14 @@ const decideSubmission = async (
   const filing = { application, authority: draft.authority, filer };
   const checked = await checkFiling(services, asker, directory, filing, base.day);
   if (isRefused(checked)) return checked;
+  const { matter } = checked.value.subject;
+  const files = seen.files ?? [];
+  const path = ['input', 'application', 'materials'];
+  const unsent = [
+    ...checkTaken(matter, { files, added: files }, path),
+    ...checkSent(matter, checked.value.materials, files, path),
+  ];
+  if (unsent.length > 0) return { refusals: unsent };
   const beyond = await claimFilings(context, asker, seen.district, [seen.number]);
   if (beyond.length > 0) return { refusals: beyond };
   const { draft: _draft, ...kept } = seen;
@@ -51,14 +61,22 @@ const decideSubmission = async (
         ...kept,
         ...(await sealPeople(services.personSeal, checked.value, seen.number)),
         matterVersion: checked.value.subject.matter.version,
-        materials: [...new Set(application.materials)],
+        materials: [...checked.value.materials],
         ...(checked.value.reused.length > 0 && { reused: [...checked.value.reused] }),
         status: next,
         desk: seen.village,
         filedAt: base.at,
         ...computeAcceptanceDeadline(directory, base.day),
       },
-      acts: [{ type: 'SUBMITTED', ...base, ...(checked.value.agent && { role: 'AGENT' }), to: seen.village }],
+      acts: [
+        {
+          type: 'SUBMITTED',
+          ...base,
+          ...(checked.value.agent && { role: 'AGENT' }),
+          ...recordFiles(files),
+          to: seen.village,
+        },
+      ],
     },
   };
 };
@@ -67,11 +85,12 @@ const isFiler = (asker: CaseFacts['asker']): asker is OnlineFiler =>
   asker.role === 'RESIDENT' || asker.role === 'AGENT';
 
 const applicationOf = (
-  { matter, village }: Case,
+  { matter, village, files = [] }: Case,
   { applicant, materials, reused, form }: Draft,
 ): ApplicationInput => ({
   matter,
   village,
+  files: files.map(({ material, id: upload }) => ({ material, upload })),
   applicant: {
     name: applicant?.name ?? '',
     identity: {

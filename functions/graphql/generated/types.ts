@@ -17,6 +17,8 @@ import type { ColleagueConnectionParent } from '../../handover/resolvers.ts';
 import type { MyDeskParent } from '../../graphql/myDeskResolvers.ts';
 import type { CaseViewParent, CaseListingParent } from '../../graphql/accessLogResolvers.ts';
 import type { CaseHeader } from '../../case/model.ts';
+import type { Upload as UploadParent } from '../../files/model.ts';
+import type { CaseFileParent } from '../../case/files/openFiles.ts';
 import type { Notice as NoticeParent } from '../../notice/model.ts';
 import type { Preferences as PreferencesParent } from '../../message/readPreferences.ts';
 import type { Delivery as DeliveryParent } from '../../message/model.ts';
@@ -205,6 +207,8 @@ export type AppealRatingInput = {
 export type ApplicationInput = {
   /** The applicant. */
   applicant: PersonInput;
+  /** Files of the materials, at most 20 in a case and 52,428,800 bytes together. Their materials count as shown. */
+  files?: InputMaybe<Array<FileInput>>;
   /** The form as filled in, at most 8 KB. Stored encrypted. */
   form?: InputMaybe<Scalars['JSON']['input']>;
   /** Codes of the materials shown, from the matter version's list. */
@@ -801,6 +805,8 @@ export type Case = Node & {
   extension: Maybe<CaseExtension>;
   /** Instant of filing; for a draft, of its first save. */
   filedAt: Scalars['DateTime']['output'];
+  /** Files sent as materials, oldest first, for the applicant, their agent while the authority holds, and staff whose desk has or had the case; null for anybody else. Empty once they are erased. */
+  files: Maybe<Array<CaseFile>>;
   /** The form as filled in, for the applicant, the agent and staff of a desk of the case; null for anybody else. Each view by staff is written to the access log. */
   form: Maybe<Scalars['JSON']['output']>;
   /** Offices to which `forwardCase` may send the case: those of its home village, its street and the district that may settle its matter today, the lowest level first, without the one that has it. Empty unless the case is ACCEPTED or IN_REVIEW. */
@@ -871,6 +877,12 @@ export type CaseAccessLogArgs = {
 /** One application of one applicant for one matter (办件). */
 export type CaseApplicantInClearArgs = {
   purpose: ViewPurpose;
+};
+
+
+/** One application of one applicant for one matter (办件). */
+export type CaseFilesArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The acts on a case. Each names its mutation. */
@@ -1146,6 +1158,31 @@ export type CaseExtension = {
   reason: Scalars['String']['output'];
 };
 
+/** A file of a case. */
+export type CaseFile = {
+  __typename?: 'CaseFile';
+  /** Instant at which it was added to the case. */
+  at: Scalars['DateTime']['output'];
+  /** Its size in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** Id of the upload. */
+  id: Scalars['ID']['output'];
+  /** A link to it, for the applicant, their agent while the authority holds, and staff whose desk has or had the case; null for anybody else. For staff each use is written to the access log first. */
+  link: Maybe<FileLink>;
+  /** The material that it shows. */
+  material: Material;
+  /** SHA-256 of its content, 64 hexadecimal digits; the history of the case has it too. */
+  sha256: Scalars['String']['output'];
+  /** Its type. */
+  type: FileType;
+};
+
+
+/** A file of a case. */
+export type CaseFileLinkArgs = {
+  purpose: ViewPurpose;
+};
+
 /** A list of cases that somebody read, with more of each case than its line in the queue of their own desk. A list is no opening: it stands here, and in no case's `accessLog`. */
 export type CaseListing = {
   __typename?: 'CaseListing';
@@ -1316,7 +1353,7 @@ export type CaseView = {
   desks: Array<Desk>;
   /** How much was shown. */
   kind: CaseViewKind;
-  /** Why the applicant was shown in clear; null for any other view. */
+  /** Why the applicant was shown in clear, or a file was opened; null for any other view. */
   purpose: Maybe<ViewPurpose>;
   /** Role of the viewer. */
   role: ViewerRole;
@@ -1348,6 +1385,8 @@ export type CaseViewEdge = {
 export type CaseViewKind =
   /** Counted in `erasureReport`, or listed as kept by `erasePerson`. */
   | 'ERASURE'
+  /** A file (`CaseFile.link`). */
+  | 'FILE'
   /** The form as filled in (`Case.form`). */
   | 'FORM'
   /** The person's documents were joined or separated (`joinIdentities`). */
@@ -2041,6 +2080,8 @@ export type DraftInput = {
   applicant?: InputMaybe<DraftPersonInput>;
   /** Authority of an agent who files for another person. */
   authority?: InputMaybe<AuthorityInput>;
+  /** Files of the materials sent so far, all of them: a file that is left out is removed. The draft keeps them. */
+  files?: InputMaybe<Array<FileInput>>;
   /** The form as filled in so far, at most 8 KB. Stored encrypted. */
   form?: InputMaybe<Scalars['JSON']['input']>;
   /** Codes of the materials that are ready. */
@@ -2416,6 +2457,55 @@ export type Figures = {
   /** Number of cases withdrawn. */
   withdrawn: Scalars['Int']['output'];
 };
+
+/** Why an uploaded file was refused. */
+export type FileFault =
+  /** It can run something when it is opened: scripts, forms that send, programs. */
+  | 'ACTIVE_CONTENT'
+  /** It ends in the middle or cannot be read. */
+  | 'DAMAGED'
+  /** Another file is hidden in it, such as an archive or a page. */
+  | 'HIDDEN_CONTENT'
+  /** It carries malicious software. */
+  | 'INFECTED'
+  /** It is locked with a password, so that it cannot be checked. */
+  | 'LOCKED'
+  /** Unpacked it is far larger than it looks. */
+  | 'TOO_LARGE_UNPACKED'
+  /** The content is not what was announced: other bytes. */
+  | 'WRONG_CONTENT'
+  /** The content is of another type than was announced, or of one that is not taken. */
+  | 'WRONG_TYPE';
+
+/** A material that is sent as a file. Several entries of one material are its pages. */
+export type FileInput = {
+  /** Code of the material. */
+  material: Scalars['ID']['input'];
+  /** Id of the upload; its state must be CLEAN, and no other case may name it. */
+  upload: Scalars['ID']['input'];
+};
+
+/** A link to a file, for one person and a moment: it works for 60 seconds. */
+export type FileLink = {
+  __typename?: 'FileLink';
+  /** Until when both work. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Address of a picture of it without hidden data, for images; null for a PDF, and for an image of which none could be made. */
+  preview: Maybe<Scalars['String']['output']>;
+  /** Address of the file as it was sent; a browser saves it and does not show it. */
+  url: Scalars['String']['output'];
+};
+
+/** A type of file that a material may be sent as. It is told from the content, never from a name. */
+export type FileType =
+  /** HEIC image, as phones take them. */
+  | 'HEIC'
+  /** JPEG image. */
+  | 'JPEG'
+  /** PDF, without scripts, attachments or a password. */
+  | 'PDF'
+  /** PNG image. */
+  | 'PNG';
 
 /** Who files online for somebody else, besides what their token says. */
 export type FilerInput = {
@@ -3055,6 +3145,8 @@ export type Material = {
   code: Scalars['ID']['output'];
   /** When a material that is not always required is; null when it is always required, or always optional. */
   condition: Maybe<MaterialCondition>;
+  /** How it may be sent as files; null when it takes none. In an online filing of a wholly online matter, such a material is shown by its files. */
+  files: Maybe<MaterialFiles>;
   /** In which form it must be shown. */
   form: MaterialForm;
   /** Code of the required document that this one stands in for: one of both is enough (任选其一). Null when it stands in for none. */
@@ -3085,6 +3177,17 @@ export type MaterialCondition =
   | 'AGENT'
   /** In the circumstances that its name states; the clerk judges. */
   | 'WHERE_IT_APPLIES';
+
+/** How a material may be sent as files. */
+export type MaterialFiles = {
+  __typename?: 'MaterialFiles';
+  /** Most files of this material in one filing or correction, 1 to 20. */
+  most: Scalars['Int']['output'];
+  /** Most bytes of one file, at most 10,485,760. */
+  mostBytes: Scalars['Int']['output'];
+  /** Types of file that it takes. */
+  types: Array<FileType>;
+};
 
 /** The forms in which a material is shown. */
 export type MaterialForm =
@@ -3487,6 +3590,8 @@ export type Mutation = {
   reprintCertificate: CasePayload;
   /** Asks the applicant to supply something, all at once; the clock stops until they have, or until the matter's time for it has passed. For clerks and reviewers of the desk that has the case. */
   requestCorrection: CasePayload;
+  /** Announces a file and gives the form by which the client sends it, straight to the store of files. For applicants, agents, and clerks who scan a paper. Refusals: LIMIT_REACHED above the day's number, INVALID_INPUT, UNKNOWN_DISTRICT. */
+  requestUpload: RequestUploadPayload;
   /** Resumes a suspended case before its last day; the clock goes on with what was left. For clerks and reviewers of the desk that has it. */
   resumeCase: CasePayload;
   /** Puts a ticket back in line that was called by mistake, or missed: it waits in its place. Not while its holder waits with another (`ALREADY_WAITING`), nor on a later day (`TICKET_OF_ANOTHER_DAY`). For clerks of the window. */
@@ -3863,6 +3968,12 @@ export type MutationReprintCertificateArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationRequestCorrectionArgs = {
   input: RequestCorrectionInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationRequestUploadArgs = {
+  input: RequestUploadInput;
 };
 
 
@@ -4568,6 +4679,8 @@ export type Query = {
   settledCases: CaseConnection;
   /** A ticket by its public number, for its holder and clerks of its window; null for anybody else. */
   ticket: Maybe<Ticket>;
+  /** An upload of one's own by its id; null: unknown, another person's, or removed. Errors: UNAUTHENTICATED, FORBIDDEN. */
+  upload: Maybe<Upload>;
   /** Verifies a certificate's token. Public. EXPIRED too is a token whose `exp` has passed: one of a certificate without end is signed anew each year. */
   verifyCertificate: CertificateVerification;
   /** Bookings of a window on a day by their time, checked in ones included, cancelled ones not; nobody's name is stored with a booking. For clerks of the window and supervisors of the district; empty for anybody else. */
@@ -4930,6 +5043,12 @@ export type QuerySettledCasesArgs = {
 /** The reads. */
 export type QueryTicketArgs = {
   number: Scalars['ID']['input'];
+};
+
+
+/** The reads. */
+export type QueryUploadArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5320,6 +5439,10 @@ export type RefusalCode =
   | 'CORRECTION_REPEATED'
   /** The matter has a fee, and no payment or waiver is recorded; the message names the amount. */
   | 'FEE_NOT_RECORDED'
+  /** The material takes no such file: none at all, not of this type, none so large, or not so many. */
+  | 'FILE_NOT_TAKEN'
+  /** The file cannot be used: it is not the asker's, is still being checked, was refused, or is another case's; the message says which. */
+  | 'FILE_NOT_USABLE'
   /** The asker's role, district or desk does not allow this. */
   | 'FORBIDDEN'
   /** The form is not filled in as the matter requires; `path` names the field. */
@@ -5342,6 +5465,8 @@ export type RefusalCode =
   | 'MATTER_NOT_ACTIVE'
   /** This material must be shown at once: the matter does not let it follow, or it is shown already. */
   | 'MAY_NOT_FOLLOW'
+  /** A wholly online filing shows this material by a file, and none is named. */
+  | 'MISSING_FILE'
   /** A required material is missing; the message names it. */
   | 'MISSING_MATERIAL'
   /** Nobody is waiting at the window. */
@@ -5738,6 +5863,33 @@ export type RequestCorrectionInput = {
   reason: Scalars['String']['input'];
   /** Why this was not asked for the first time, 1 to 500 characters on one line: all that is missing is asked for at once (行政许可法 art. 32). Required from the second request on, and ignored before. */
   repeatReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A file to announce. */
+export type RequestUploadInput = {
+  /** Its size in bytes, 1 to 10,485,760. */
+  bytes: Scalars['Int']['input'];
+  /** 6-digit code of the district whose case will name it; for clerks their own. */
+  district: Scalars['ID']['input'];
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload gives the same upload and a new form, so that a broken upload can be resumed. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Its name on the device, 1 to 120 characters without a path; kept only until a case names the file. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** SHA-256 of its content, 64 hexadecimal digits. */
+  sha256: Scalars['String']['input'];
+  /** Its type. */
+  type: FileType;
+};
+
+/** The result of announcing a file. */
+export type RequestUploadPayload = {
+  __typename?: 'RequestUploadPayload';
+  /** How to send it; null when refused, and once it was checked. */
+  form: Maybe<UploadForm>;
+  /** Reasons for refusal; empty when it may be sent. */
+  refusals: Array<Refusal>;
+  /** The file; null when refused. */
+  upload: Maybe<Upload>;
 };
 
 /** A case to resume. */
@@ -6175,6 +6327,8 @@ export type SubmitResult = {
 export type SubmittedCaseInput = {
   /** What the clerk corrects in the filing while accepting it. */
   correction?: InputMaybe<DataCorrectionInput>;
+  /** Files of these materials, as scanned at the window; those sent before stay. */
+  files?: InputMaybe<Array<FileInput>>;
   /** Codes of the materials shown at the window; those sent before count too. */
   materials: Array<Scalars['ID']['input']>;
   /** Public number. */
@@ -6205,6 +6359,8 @@ export type SupplyCorrectionByCodeInput = {
 
 /** A correction that is supplied: at least one of materials, form, phone, name and village, and all materials that were asked for. Each is checked as at filing. */
 export type SupplyCorrectionInput = {
+  /** Files of these materials; those sent before stay. Their materials count as supplied. */
+  files?: InputMaybe<Array<FileInput>>;
   /** The form, filled in anew as a whole, at most 8 KB. Stored encrypted. */
   form?: InputMaybe<Scalars['JSON']['input']>;
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
@@ -6227,6 +6383,8 @@ export type SupplyCorrectionInput = {
 
 /** Promised materials that are supplied. */
 export type SupplyMaterialsInput = {
+  /** Files of these materials; those sent before stay. */
+  files?: InputMaybe<Array<FileInput>>;
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
   /** Codes of the materials supplied, at least one, from those that were promised. */
@@ -6501,6 +6659,57 @@ export type UnknownDeskNameArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** A file that was announced. It is seen by whoever announced it alone, until a case names it. */
+export type Upload = {
+  __typename?: 'Upload';
+  /** Instant at which it was announced. */
+  at: Scalars['DateTime']['output'];
+  /** Its size in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** Instant after which it is removed unless a case names it; null once one does. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Id by which a case names it. */
+  id: Scalars['ID']['output'];
+  /** Its name on the device; null when none was given, and once a case names the file. */
+  name: Maybe<Scalars['String']['output']>;
+  /** The same in words; null unless it was refused. */
+  refusedBecause: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; null unless it was. */
+  refusedFor: Maybe<FileFault>;
+  /** SHA-256 of its content, 64 hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+  /** Whether it may be used. */
+  state: UploadState;
+  /** Its type. */
+  type: FileType;
+};
+
+
+/** A file that was announced. It is seen by whoever announced it alone, until a case names it. */
+export type UploadRefusedBecauseArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Where and how to send a file: a POST of type multipart/form-data with all fields, and the content last in a field called `file`. */
+export type UploadForm = {
+  __typename?: 'UploadForm';
+  /** Until when the form is taken; ask again with the same key for a new one. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Fields to send before the content. */
+  fields: Array<UploadFormField>;
+  /** Address to send it to. */
+  url: Scalars['String']['output'];
+};
+
+/** A field of the form that sends a file. */
+export type UploadFormField = {
+  __typename?: 'UploadFormField';
+  /** Name of the field. */
+  name: Scalars['String']['output'];
+  /** Its value, to be sent unchanged. */
+  value: Scalars['String']['output'];
+};
+
 /** A part of a pack that is too large for one request. */
 export type UploadPackPartInput = {
   /** 6-digit district code. */
@@ -6522,6 +6731,15 @@ export type UploadPackPartPayload = {
   refusals: Array<Refusal>;
 };
 
+/** Whether an uploaded file may be used. */
+export type UploadState =
+  /** Checked; a case may name it. */
+  | 'CLEAN'
+  /** Refused, see `Upload.refusedFor`; nothing of it is kept. */
+  | 'REFUSED'
+  /** It has not arrived yet, or is being checked: nobody sees it, and no case may name it. */
+  | 'SCANNING';
+
 /** A pack that was uploaded in parts. */
 export type UploadedPackInput = {
   /** 6-digit district code, the same as of each part. */
@@ -6540,7 +6758,7 @@ export type UrgeCaseInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Why an applicant is shown in clear; recorded before they are shown. */
+/** Why an applicant is shown in clear, or a file is opened; recorded before. */
 export type ViewPurpose =
   /** To check the identity of a visitor, or of the holder of a document. */
   | 'CHECK_IDENTITY'
@@ -6549,7 +6767,9 @@ export type ViewPurpose =
   /** To make out or deliver the result. */
   | 'DELIVER_RESULT'
   /** To enter the case in a system of the department that decides it. */
-  | 'ENTER_ELSEWHERE';
+  | 'ENTER_ELSEWHERE'
+  /** To examine what was sent. */
+  | 'EXAMINE';
 
 /** The roles in which somebody looks at a case. */
 export type ViewerRole =
@@ -6874,6 +7094,7 @@ export type ResolversTypes = {
   CaseEvent: ResolverTypeWrapper<CaseEventParent>;
   CaseEventType: CaseEventType;
   CaseExtension: ResolverTypeWrapper<CaseExtension>;
+  CaseFile: ResolverTypeWrapper<CaseFileParent>;
   CaseListing: ResolverTypeWrapper<CaseListingParent>;
   CaseListingConnection: ResolverTypeWrapper<Omit<CaseListingConnection, 'edges'> & { edges: Array<ResolversTypes['CaseListingEdge']> }>;
   CaseListingEdge: ResolverTypeWrapper<Omit<CaseListingEdge, 'node'> & { node: ResolversTypes['CaseListing'] }>;
@@ -6958,6 +7179,10 @@ export type ResolversTypes = {
   FieldChange: ResolverTypeWrapper<FieldChange>;
   FigureChange: ResolverTypeWrapper<FigureChange>;
   Figures: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Figures']>;
+  FileFault: FileFault;
+  FileInput: FileInput;
+  FileLink: ResolverTypeWrapper<FileLink>;
+  FileType: FileType;
   FilerInput: FilerInput;
   FilingWarning: ResolverTypeWrapper<FilingWarning>;
   FilingWarningCode: FilingWarningCode;
@@ -7011,6 +7236,7 @@ export type ResolversTypes = {
   MaskedPerson: ResolverTypeWrapper<MaskedPersonParent>;
   Material: ResolverTypeWrapper<MaterialParent>;
   MaterialCondition: MaterialCondition;
+  MaterialFiles: ResolverTypeWrapper<MaterialFiles>;
   MaterialForm: MaterialForm;
   MaterialPromise: ResolverTypeWrapper<Omit<MaterialPromise, 'materials'> & { materials: Array<ResolversTypes['Material']> }>;
   Matter: ResolverTypeWrapper<MatterParent>;
@@ -7097,6 +7323,8 @@ export type ResolversTypes = {
   ReportRow: ResolverTypeWrapper<Row>;
   ReprintCertificateInput: ReprintCertificateInput;
   RequestCorrectionInput: RequestCorrectionInput;
+  RequestUploadInput: RequestUploadInput;
+  RequestUploadPayload: ResolverTypeWrapper<Omit<RequestUploadPayload, 'refusals' | 'upload'> & { refusals: Array<ResolversTypes['Refusal']>, upload?: Maybe<ResolversTypes['Upload']> }>;
   ResumeCaseInput: ResumeCaseInput;
   ReturnTicketInput: ReturnTicketInput;
   ReuseKind: ReuseKind;
@@ -7154,8 +7382,12 @@ export type ResolversTypes = {
   UndoFinishTicketInput: UndoFinishTicketInput;
   Unit: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Unit']>;
   UnknownDesk: ResolverTypeWrapper<UnknownDeskParent>;
+  Upload: ResolverTypeWrapper<UploadParent>;
+  UploadForm: ResolverTypeWrapper<UploadForm>;
+  UploadFormField: ResolverTypeWrapper<UploadFormField>;
   UploadPackPartInput: UploadPackPartInput;
   UploadPackPartPayload: ResolverTypeWrapper<Omit<UploadPackPartPayload, 'refusals'> & { refusals: Array<ResolversTypes['Refusal']> }>;
+  UploadState: UploadState;
   UploadedPackInput: UploadedPackInput;
   UrgeCaseInput: UrgeCaseInput;
   ViewPurpose: ViewPurpose;
@@ -7223,6 +7455,7 @@ export type ResolversParentTypes = {
   CaseEdge: Omit<CaseEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Case']> };
   CaseEvent: CaseEventParent;
   CaseExtension: CaseExtension;
+  CaseFile: CaseFileParent;
   CaseListing: CaseListingParent;
   CaseListingConnection: Omit<CaseListingConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseListingEdge']> };
   CaseListingEdge: Omit<CaseListingEdge, 'node'> & { node: ResolversParentTypes['CaseListing'] };
@@ -7292,6 +7525,8 @@ export type ResolversParentTypes = {
   FieldChange: FieldChange;
   FigureChange: FigureChange;
   Figures: ResolversInterfaceTypes<ResolversParentTypes>['Figures'];
+  FileInput: FileInput;
+  FileLink: FileLink;
   FilerInput: FilerInput;
   FilingWarning: FilingWarning;
   Float: Scalars['Float']['output'];
@@ -7333,6 +7568,7 @@ export type ResolversParentTypes = {
   MaskedIdentity: MaskedIdentity;
   MaskedPerson: MaskedPersonParent;
   Material: MaterialParent;
+  MaterialFiles: MaterialFiles;
   MaterialPromise: Omit<MaterialPromise, 'materials'> & { materials: Array<ResolversParentTypes['Material']> };
   Matter: MatterParent;
   MatterCertificate: MatterCertificate;
@@ -7404,6 +7640,8 @@ export type ResolversParentTypes = {
   ReportRow: Row;
   ReprintCertificateInput: ReprintCertificateInput;
   RequestCorrectionInput: RequestCorrectionInput;
+  RequestUploadInput: RequestUploadInput;
+  RequestUploadPayload: Omit<RequestUploadPayload, 'refusals' | 'upload'> & { refusals: Array<ResolversParentTypes['Refusal']>, upload?: Maybe<ResolversParentTypes['Upload']> };
   ResumeCaseInput: ResumeCaseInput;
   ReturnTicketInput: ReturnTicketInput;
   ReusedMaterial: Omit<ReusedMaterial, 'material'> & { material: ResolversParentTypes['Material'] };
@@ -7451,6 +7689,9 @@ export type ResolversParentTypes = {
   UndoFinishTicketInput: UndoFinishTicketInput;
   Unit: ResolversInterfaceTypes<ResolversParentTypes>['Unit'];
   UnknownDesk: UnknownDeskParent;
+  Upload: UploadParent;
+  UploadForm: UploadForm;
+  UploadFormField: UploadFormField;
   UploadPackPartInput: UploadPackPartInput;
   UploadPackPartPayload: Omit<UploadPackPartPayload, 'refusals'> & { refusals: Array<ResolversParentTypes['Refusal']> };
   UploadedPackInput: UploadedPackInput;
@@ -7677,6 +7918,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   duplicateOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   extension?: Resolver<Maybe<ResolversTypes['CaseExtension']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  files?: Resolver<Maybe<Array<ResolversTypes['CaseFile']>>, ParentType, ContextType, Partial<CaseFilesArgs>>;
   form?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   forwardOffices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['CaseEvent']>, ParentType, ContextType>;
@@ -7757,6 +7999,16 @@ export type CaseExtensionResolvers<ContextType = Context, ParentType extends Res
   before?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFile'] = ResolversParentTypes['CaseFile']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['FileLink']>, ParentType, ContextType, RequireFields<CaseFileLinkArgs, 'purpose'>>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['FileType'], ParentType, ContextType>;
 };
 
 export type CaseListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseListing'] = ResolversParentTypes['CaseListing']> = {
@@ -8117,6 +8369,12 @@ export type FiguresResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'ReportRow' | 'ServiceReport', ParentType, ContextType>;
 };
 
+export type FileLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileLink'] = ResolversParentTypes['FileLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FilingWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingWarning'] = ResolversParentTypes['FilingWarning']> = {
   code?: Resolver<ResolversTypes['FilingWarningCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8319,6 +8577,7 @@ export type MaskedPersonResolvers<ContextType = Context, ParentType extends Reso
 export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['MaterialCondition']>, ParentType, ContextType>;
+  files?: Resolver<Maybe<ResolversTypes['MaterialFiles']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['MaterialForm'], ParentType, ContextType>;
   insteadOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   mayFollow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8327,6 +8586,12 @@ export type MaterialResolvers<ContextType = Context, ParentType extends Resolver
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   trust?: Resolver<ResolversTypes['Trust'], ParentType, ContextType>;
   validMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MaterialFilesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialFiles'] = ResolversParentTypes['MaterialFiles']> = {
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['FileType']>, ParentType, ContextType>;
 };
 
 export type MaterialPromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialPromise'] = ResolversParentTypes['MaterialPromise']> = {
@@ -8500,6 +8765,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenDistrict?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationReopenDistrictArgs, 'input'>>;
   reprintCertificate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReprintCertificateArgs, 'input'>>;
   requestCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
+  requestUpload?: Resolver<ResolversTypes['RequestUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
   resumeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationResumeCaseArgs, 'input'>>;
   returnTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationReturnTicketArgs, 'input'>>;
   revokeAuthority?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRevokeAuthorityArgs, 'input'>>;
@@ -8736,6 +9002,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   serviceReport?: Resolver<ResolversTypes['ServiceReport'], ParentType, ContextType, RequireFields<QueryServiceReportArgs, 'district' | 'from' | 'to'>>;
   settledCases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QuerySettledCasesArgs, 'day' | 'desk' | 'first'>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'number'>>;
+  upload?: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType, RequireFields<QueryUploadArgs, 'id'>>;
   verifyCertificate?: Resolver<ResolversTypes['CertificateVerification'], ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'token'>>;
   windowAppointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<QueryWindowAppointmentsArgs, 'day' | 'first' | 'window'>>;
   windowTickets?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryWindowTicketsArgs, 'window'>>;
@@ -8950,6 +9217,12 @@ export type ReportRowResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestUploadPayload'] = ResolversParentTypes['RequestUploadPayload']> = {
+  form?: Resolver<Maybe<ResolversTypes['UploadForm']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType>;
+};
+
 export type ReusedMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReusedMaterial'] = ResolversParentTypes['ReusedMaterial']> = {
   kind?: Resolver<ResolversTypes['ReuseKind'], ParentType, ContextType>;
   material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
@@ -9131,6 +9404,30 @@ export type UnknownDeskResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<UploadRefusedBecauseArgs, 'lang'>>;
+  refusedFor?: Resolver<Maybe<ResolversTypes['FileFault']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UploadState'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['FileType'], ParentType, ContextType>;
+};
+
+export type UploadFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadForm'] = ResolversParentTypes['UploadForm']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['UploadFormField']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UploadFormFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadFormField'] = ResolversParentTypes['UploadFormField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UploadPackPartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadPackPartPayload'] = ResolversParentTypes['UploadPackPartPayload']> = {
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -9214,6 +9511,7 @@ export type Resolvers<ContextType = Context> = {
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CaseEvent?: CaseEventResolvers<ContextType>;
   CaseExtension?: CaseExtensionResolvers<ContextType>;
+  CaseFile?: CaseFileResolvers<ContextType>;
   CaseListing?: CaseListingResolvers<ContextType>;
   CaseListingConnection?: CaseListingConnectionResolvers<ContextType>;
   CaseListingEdge?: CaseListingEdgeResolvers<ContextType>;
@@ -9264,6 +9562,7 @@ export type Resolvers<ContextType = Context> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   FigureChange?: FigureChangeResolvers<ContextType>;
   Figures?: FiguresResolvers<ContextType>;
+  FileLink?: FileLinkResolvers<ContextType>;
   FilingWarning?: FilingWarningResolvers<ContextType>;
   FoundCase?: FoundCaseResolvers<ContextType>;
   FoundCaseConnection?: FoundCaseConnectionResolvers<ContextType>;
@@ -9292,6 +9591,7 @@ export type Resolvers<ContextType = Context> = {
   MaskedIdentity?: MaskedIdentityResolvers<ContextType>;
   MaskedPerson?: MaskedPersonResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
+  MaterialFiles?: MaterialFilesResolvers<ContextType>;
   MaterialPromise?: MaterialPromiseResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
   MatterCertificate?: MatterCertificateResolvers<ContextType>;
@@ -9344,6 +9644,7 @@ export type Resolvers<ContextType = Context> = {
   RegistryPreview?: RegistryPreviewResolvers<ContextType>;
   Remedies?: RemediesResolvers<ContextType>;
   ReportRow?: ReportRowResolvers<ContextType>;
+  RequestUploadPayload?: RequestUploadPayloadResolvers<ContextType>;
   ReusedMaterial?: ReusedMaterialResolvers<ContextType>;
   Revocation?: RevocationResolvers<ContextType>;
   RevokeDelegationPayload?: RevokeDelegationPayloadResolvers<ContextType>;
@@ -9366,6 +9667,9 @@ export type Resolvers<ContextType = Context> = {
   TicketWait?: TicketWaitResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnknownDesk?: UnknownDeskResolvers<ContextType>;
+  Upload?: UploadResolvers<ContextType>;
+  UploadForm?: UploadFormResolvers<ContextType>;
+  UploadFormField?: UploadFormFieldResolvers<ContextType>;
   UploadPackPartPayload?: UploadPackPartPayloadResolvers<ContextType>;
   Village?: VillageResolvers<ContextType>;
   Window?: WindowResolvers<ContextType>;

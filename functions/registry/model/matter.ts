@@ -68,6 +68,19 @@ export type ExtensionRule = z.infer<typeof ExtensionRule>;
 /** What a case may be suspended for: 公示, 检验 (检测, 检疫), 鉴定 (专家评审) or 听证; its time is not counted. */
 export const SuspensionKind = z.enum(['PUBLIC_NOTICE', 'INSPECTION', 'APPRAISAL', 'HEARING']);
 export type SuspensionKind = z.infer<typeof SuspensionKind>;
+/** The types of file that a material may be sent as. */
+export const FileType = z.enum(['PDF', 'JPEG', 'PNG', 'HEIC']);
+export type FileType = z.infer<typeof FileType>;
+
+/** What no file and no case may exceed, whatever a material allows. */
+export const FILE_LIMITS = { bytes: 10_485_760, caseBytes: 52_428_800, caseFiles: 20 } as const;
+
+/** How a material may be sent as files. */
+const MaterialFiles = z.strictObject({
+  types: z.array(FileType).min(1).max(FileType.options.length),
+  most: z.int().min(1).max(FILE_LIMITS.caseFiles),
+  mostBytes: z.int().min(1).max(FILE_LIMITS.bytes),
+});
 
 /** A document that a matter requires, with one code in all matters. `sharedBy` names the body that has it already. */
 export const Material = z.strictObject({
@@ -87,6 +100,8 @@ export const Material = z.strictObject({
   validMonths: z.int().min(1).max(600).nullable(),
   /** Matters whose certificate replaces this material. */
   provedBy: z.array(matterCode).max(20),
+  /** How it may be sent as files. Absent: it takes none. */
+  files: MaterialFiles.optional(),
 });
 export type Material = z.infer<typeof Material>;
 

@@ -16,6 +16,7 @@ export const checkMatters = (view: PackView): PackProblem[] => [
     ...checkSamples(value, path),
     ...checkPromises(value, path),
     ...checkCertificate(value, path),
+    ...checkSendable(value, path),
   ]),
   ...checkVersions(view.matters.entries),
 ];
@@ -50,6 +51,19 @@ const checkAlternatives = ({ materials }: MatterVersion, path: Path): PackProble
       : [problem('matters', [...path, 'materials', index, 'insteadOf'], 'WRONG_ALTERNATIVE', insteadOf)],
   );
 };
+
+/** Checks that a wholly online matter takes what its applicants send; a version that has ended is as it was. */
+const checkSendable = (
+  { fullyOnline, effectiveTo, form, materials }: MatterVersion,
+  path: Path,
+): PackProblem[] =>
+  fullyOnline && effectiveTo === null && form === null
+    ? materials.flatMap(({ code, required, files }, index) =>
+        required && !files
+          ? [problem('matters', [...path, 'materials', index, 'files'], 'NOTHING_TO_SEND', code)]
+          : [],
+      )
+    : [];
 
 /** Reports each sample of a document that the matter does not ask for. */
 const checkSamples = ({ materials, guide }: MatterVersion, path: Path): PackProblem[] => {

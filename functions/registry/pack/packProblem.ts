@@ -47,6 +47,10 @@ const words = {
     '全程网办须提供网上渠道且跑动次数为 0，反之亦然，跑动次数',
     'Fully online means offered ONLINE and without visits, and the reverse; visits',
   ],
+  NOTHING_TO_SEND: [
+    '全程网办的事项须有表单，或其必备材料可以上传文件，材料',
+    'A fully online matter has a form, or its required materials take files; material',
+  ],
   NO_FEE_BASIS: ['收费须有依据，金额', 'A fee needs a legal basis; amount'],
   NO_RESULT_NAME: ['办理结果须有文书名称，事项', 'The resulting document needs a name; matter'],
   WRONG_LEVELS: [

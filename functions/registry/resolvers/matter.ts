@@ -107,6 +107,7 @@ export const matterResolvers = {
     condition: ({ material }) => material.condition,
     trust: ({ material }) => material.trust,
     validMonths: ({ material }) => material.validMonths,
+    files: ({ material }) => material.files ?? null,
     provedBy: ({ directory, material }, _, { now }) =>
       material.provedBy.flatMap((code) => {
         const matter = latestMatter(directory, code, todayIn(directory, now));

@@ -4,11 +4,15 @@ import { LOCAL_RECEIVER } from '../../settingTypes.ts';
 import { localClient } from '../sdk.ts';
 import type { Resource } from '../template/assembly.ts';
 import { place } from '../template/intrinsics.ts';
+import { ROOT } from '../template/synth.ts';
 import type { World } from '../template/world.ts';
 
+const HANDLER = /^[\w/-]+\.\w+$/;
+/** A zip file with its handler, or an image whose folder holds the same. */
+const Code = z.union([z.object({ S3Key: z.string() }), z.object({ ImageUri: z.string() })]);
 const Properties = z.object({
-  Handler: z.string().regex(/^[\w/-]+\.\w+$/),
-  Code: z.object({ S3Key: z.string() }),
+  Handler: z.string().regex(HANDLER).default('index.handler'),
+  Code,
   Timeout: z.number().default(3),
   MemorySize: z.number().default(128),
   Environment: z
@@ -19,6 +23,8 @@ const Properties = z.object({
 /** A Lambda function as the template defines it, with its bundled asset. */
 export type LambdaDefinition = {
   readonly name: string;
+  /** Whether it is an image and no zip file. */
+  readonly isImage: boolean;
   readonly logicalId: string;
   readonly arn: string;
   readonly folder: string;
@@ -58,11 +64,13 @@ export const lambdaDefinition = (
   { invocationSeconds }: Overrides,
 ): LambdaDefinition => {
   const { Handler, Code, Timeout, MemorySize, Environment } = world.read(resource, Properties);
-  const folder = world.assembly.assets.get(basename(Code.S3Key, '.zip'));
-  if (folder === undefined) throw new Error(`no asset ${Code.S3Key} for ${resource.logicalId}`);
+  const asset = assetOf(Code);
+  const folder = world.assembly.assets.get(asset);
+  if (folder === undefined) throw new Error(`no asset ${asset} for ${resource.logicalId}`);
   const [file = '', handler = ''] = Handler.split('.');
   return {
     name: world.nameOf(resource),
+    isImage: 'ImageUri' in Code,
     logicalId: resource.logicalId,
     arn: world.arnOf(resource),
     folder,
@@ -73,6 +81,10 @@ export const lambdaDefinition = (
     environment: Environment.Variables,
   };
 };
+
+// an image is tagged with the hash of its folder
+const assetOf = (code: z.infer<typeof Code>): string =>
+  'S3Key' in code ? basename(code.S3Key, '.zip') : code.ImageUri.slice(code.ImageUri.lastIndexOf(':') + 1);
 
 /** What the Lambda runtime adds to a function's own environment; nothing of this process's environment is passed on. */
 export const runtimeEnvironment = (
@@ -88,6 +100,11 @@ export const runtimeEnvironment = (
       OIDC_JWKS_URI: `${endpoints.issuer}/.well-known/jwks.json`,
     }),
     ...('PUBLIC_URL' in lambda.environment && { PUBLIC_URL: `${endpoints.issuer}/` }),
+    ...('FILES_URL' in lambda.environment && {
+      FILES_URL: `${endpoints.s3}/${lambda.environment.FILES_BUCKET}`,
+    }),
+    // an image has native modules of its own; a local run takes those of this project
+    ...(lambda.isImage && { NODE_PATH: join(ROOT, 'node_modules') }),
     ...endpoints.overrides.environment,
     AWS_LAMBDA_FUNCTION_NAME: lambda.name,
     AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',

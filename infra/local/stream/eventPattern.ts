@@ -1,20 +1,25 @@
 import { z } from 'zod';
 
-/** A filter on stream records: every named field has one of the listed values, or is (not) there. */
+/** A filter on events: every named field has one of the listed values, begins with one, or is (not) there. */
 export type EventPattern = { readonly [field: string]: EventPattern | readonly Wanted[] };
 
 const Value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const Wanted = z.union([Value, z.strictObject({ exists: z.boolean() })]);
+const Wanted = z.union([
+  Value,
+  z.strictObject({ exists: z.boolean() }),
+  z.strictObject({ prefix: z.string() }),
+]);
 type Wanted = z.infer<typeof Wanted>;
 
 const EventPattern: z.ZodType<EventPattern> = z.lazy(() =>
   z.record(z.string(), z.union([z.array(Wanted), EventPattern])),
 );
 
-/** Parses a filter pattern of a template. Throws on comparisons such as `prefix`, which the local run does not know. */
+/** Parses a filter pattern of a template. Throws on comparisons such as `suffix`, which the local run does not know. */
 export const parsePattern = (text: string): EventPattern => {
   const parsed = EventPattern.safeParse(JSON.parse(text));
-  if (!parsed.success) throw new Error(`the local run matches exact values and "exists" only, not ${text}`);
+  if (!parsed.success)
+    throw new Error(`the local run matches exact values, "exists" and "prefix" only, not ${text}`);
   return parsed.data;
 };
 
@@ -25,8 +30,11 @@ export const matches = (record: unknown, pattern: EventPattern): boolean =>
     return isList(wanted) ? wanted.some((one) => fits(value, one)) : matches(value, wanted);
   });
 
-const fits = (value: unknown, wanted: Wanted): boolean =>
-  typeof wanted === 'object' && wanted !== null ? (value !== undefined) === wanted.exists : value === wanted;
+const fits = (value: unknown, wanted: Wanted): boolean => {
+  if (typeof wanted !== 'object' || wanted === null) return value === wanted;
+  if ('prefix' in wanted) return typeof value === 'string' && value.startsWith(wanted.prefix);
+  return (value !== undefined) === wanted.exists;
+};
 
 const isList = (wanted: EventPattern | readonly Wanted[]): wanted is readonly Wanted[] =>
   Array.isArray(wanted);

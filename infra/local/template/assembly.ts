@@ -15,6 +15,7 @@ const Template = z.object({
     .default({}),
 });
 const AssetManifest = z.object({
+  dockerImages: z.record(z.string(), z.object({ source: z.object({ directory: z.string() }) })).default({}),
   files: z.record(z.string(), z.object({ source: z.object({ path: z.string().optional() }) })),
 });
 
@@ -33,7 +34,7 @@ export type Assembly = {
   readonly exports: ReadonlyMap<string, { readonly stack: string; readonly value: unknown }>;
   /** What the stacks tell after a deployment, each by its name. */
   readonly outputs: readonly { readonly stack: string; readonly name: string; readonly value: unknown }[];
-  /** Folders of the bundled assets by their hash. */
+  /** Folders of the bundled assets by their hash, those of images too. */
   readonly assets: ReadonlyMap<string, string>;
 };
 
@@ -75,10 +76,17 @@ const readStack = (folder: string, id: string, properties: Record<string, unknow
 };
 
 const readAssets = (folder: string, properties: Record<string, unknown>) => {
-  const { files } = AssetManifest.parse(readJson(join(folder, AssetProperties.parse(properties).file)));
-  return Object.entries(files).flatMap(([hash, { source }]) =>
-    source.path === undefined ? [] : [[hash, join(folder, source.path)] as const],
+  const { files, dockerImages } = AssetManifest.parse(
+    readJson(join(folder, AssetProperties.parse(properties).file)),
   );
+  return [
+    ...Object.entries(files).flatMap(([hash, { source }]) =>
+      source.path === undefined ? [] : [[hash, join(folder, source.path)] as const],
+    ),
+    ...Object.entries(dockerImages).map(
+      ([hash, { source }]) => [hash, join(folder, source.directory)] as const,
+    ),
+  ];
 };
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));

@@ -82,6 +82,7 @@ const arnOf = (resource: Resource): string => {
 const attributeOf = (resource: Resource, attribute: string): string => {
   if (attribute === 'Arn') return arnOf(resource);
   if (attribute === 'KeyId' || attribute === 'QueueName') return nameOf(resource);
+  if (attribute === 'RegionalDomainName') return `${nameOf(resource)}.s3.localhost`;
   throw new Error(
     `the local run knows no ${attribute} of ${resource.type} ${resource.stack}/${resource.logicalId}`,
   );

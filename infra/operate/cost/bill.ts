@@ -53,6 +53,14 @@ const NIGHTLY_FUNCTIONS = 2;
 /** The nightly comparison reads `Accepted` and `Completed` of each district. */
 const METRICS_COMPARED = 2;
 
+/** Modelled: one case in ten comes with two photos, each of 2 MB, with its picture. */
+const FILES_A_CASE = 0.2;
+const FILE_BYTES = 2_200_000;
+/** What is written for a file: what was sent, and its picture. */
+const WRITES_A_FILE = 2;
+/** Two seconds of 3 GB, as ClamAV needs; no measurement on Lambda. */
+const SCAN_GB_SECONDS = 6;
+
 /** The names of counts and durations of the stage; each is billed per combination of dimensions that gets a value. */
 const STAGE_NAMES = SUMS.length + DISTRIBUTIONS.length;
 /** Those that supervision gives a value in every hour of the day: overdue items, open windows, the calendar. */
@@ -70,6 +78,8 @@ export const monthlyBill = (measured: Measured, prices: Prices, size: Size, fixe
   const metrics = names * PAID_SHARE + SUPERVISED_NAMES;
   const alarmMetrics = fixed.alarmMetrics + fixed.alarmMetricsADistrict * (districts - 1);
   const compared = METRICS_COMPARED * districts * DAYS_A_MONTH;
+  const files = cases * FILES_A_CASE;
+  const fileGb = (files * STORED_MONTHS * FILE_BYTES) / GB;
   const digestGb = (cases * DIGEST_MONTHS * measured.digestBytes) / GB;
   const line = (service: string, what: string, quantity: number, each: number): Line => ({
     service,
@@ -87,6 +97,9 @@ export const monthlyBill = (measured: Measured, prices: Prices, size: Size, fixe
     line('DynamoDB', 'GB restorable to a second', storedGb, prices.pitrGbMonth),
     line('Backup', 'GB of nightly backups', storedGb * fixed.backupDays, prices.backupGbMonth),
     line('SQS', 'requests', queueRequests, prices.queueRequest),
+    line('Lambda', 'GB-seconds of checking files', files * SCAN_GB_SECONDS, prices.lambdaGbSecond),
+    line('S3', 'files and pictures written', files * WRITES_A_FILE, prices.s3Put),
+    line('S3', 'GB of files', fileGb, prices.s3GbMonth),
     line('S3', 'digests written', districts * DAYS_A_MONTH, prices.s3Put),
     line('S3', 'GB of digests', digestGb, prices.s3GbMonth),
     line('EventBridge', 'events', cases * measured.notices, prices.busEvent),

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ask } from '../ask';
+import { CaseFiles } from '../files/CaseFiles';
 import { type FieldSchema, titleOf } from '../form/schema';
 import { graphql } from '../graphql';
 import type { CaseViewFragment } from '../graphql/graphql';
@@ -53,7 +54,8 @@ graphql(`
     agent { name }
     materials { code name(lang: $lang) }
     form
-    correction { reason dueOn materials { code name(lang: $lang) } }
+    correction { reason dueOn materials { code name(lang: $lang) files { types most mostBytes } } }
+    files { id type bytes material { name(lang: $lang) } }
     certificate {
       token
       documentName(lang: $lang)
@@ -206,6 +208,7 @@ const Facts = ({ shown }: { readonly shown: CaseViewFragment }) => {
         <Fact name={words.papers} value={shown.materials.map(({ name }) => name).join('、')} />
       </dl>
       <FormFacts shown={shown} />
+      <CaseFiles shown={shown} />
     </section>
   );
 };

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useDates, useWords } from '../language';
 import { Failure } from '../ui/Loaded';
 import { Refusals, type ShownRefusal } from '../ui/Refusals';
@@ -10,6 +10,8 @@ type Props = {
     readonly dueOn?: string | null;
     readonly materials: readonly { readonly code: string; readonly name: string }[];
   };
+  /** Fields that send files, for whoever signed in. */
+  readonly attach?: ReactNode;
   readonly onSupply: (materials: string[]) => void;
   readonly isBusy: boolean;
   readonly error: Error | null;
@@ -17,7 +19,7 @@ type Props = {
 };
 
 /** What a desk asked for and how to supply it, for whoever signed in and for whoever holds a receipt. */
-export const CorrectionForm = ({ correction, onSupply, isBusy, error, refusals }: Props) => {
+export const CorrectionForm = ({ correction, attach, onSupply, isBusy, error, refusals }: Props) => {
   const words = useWords(caseWords);
   const dates = useDates();
   const [isReady, setReady] = useState(correction.materials.length === 0);
@@ -34,6 +36,7 @@ export const CorrectionForm = ({ correction, onSupply, isBusy, error, refusals }
           <li key={code}>{name}</li>
         ))}
       </ul>
+      {attach}
       {correction.dueOn && <p>{words.correctionBy(dates.day(correction.dueOn))}</p>}
       <Refusals refusals={refusals} />
       {error && <Failure error={error} onRetry={supply} />}

@@ -18,6 +18,9 @@ export const fieldExamples: { readonly [field in keyof typeof fieldPolicy]?: Fie
     open(role),
   ),
   'Case.draft': ofCase('draft { materialCodes }', ({ draft }, role) => draft(role)),
+  'Case.files': ofCase('files { id }', ({ ownMatter, atStreet }, role) =>
+    role === 'REVIEWER' ? atStreet() : ownMatter(role),
+  ),
   'Case.form': ofCase('form', ({ ownMatter, atStreet }, role) =>
     role === 'REVIEWER' ? atStreet() : ownMatter(role),
   ),

@@ -3,6 +3,7 @@ import { actExamples } from './acts.ts';
 import { caseExamples } from './cases.ts';
 import { erasureExamples } from './erasure.ts';
 import type { Example } from './example.ts';
+import { fileExamples } from './files.ts';
 import { helpExamples } from './help.ts';
 import { messageExamples } from './messages.ts';
 import { organisationExamples } from './organisation.ts';
@@ -21,6 +22,7 @@ export const examples: { readonly [operation in Operation]?: Example } = {
   ...actExamples,
   ...ratingExamples,
   ...receiptExamples,
+  ...fileExamples,
   ...helpExamples,
   ...queueExamples,
   ...erasureExamples,

@@ -59,6 +59,13 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'Suspension',
   'CaseExtension',
   'MaterialPromise',
+  // files: whoever may read `Case.files` may read them all, and an upload is its announcer's
+  'CaseFile',
+  'FileLink',
+  'MaterialFiles',
+  'Upload',
+  'UploadForm',
+  'UploadFormField',
   'Payment',
   'CaseOwner',
   'CaseEvent',

@@ -22,6 +22,11 @@ describe('parsePattern', () => {
     expect(matches(record, pattern)).toBe(fits);
   });
 
+  test('a filter may ask how a value begins', () => {
+    const sent = parsePattern('{"key":[{"prefix":"files/"}]}');
+    expect([matches({ key: 'files/1' }, sent), matches({ key: 'pictures/1' }, sent)]).toEqual([true, false]);
+  });
+
   test('a filter may list kinds beside their absence', () => {
     const counted = parsePattern('{"NewImage":{"kind":{"S":[{"exists":false},"HELP"]}}}');
     const fits = (image: object): boolean => matches({ NewImage: image }, counted);
@@ -38,6 +43,6 @@ describe('parsePattern', () => {
   });
 
   test('a filter with an unsupported comparison is rejected', () => {
-    expect(() => parsePattern('{"a":[{"prefix":"x"}]}')).toThrow(/exact values/);
+    expect(() => parsePattern('{"a":[{"suffix":"x"}]}')).toThrow(/exact values/);
   });
 });

@@ -2,6 +2,7 @@ import matters from '../../../districts/350205/matters.json' with { type: 'json'
 import { type Fault, fault, faultBy } from './fault.ts';
 
 const at = (wanted: string) => matters.matters.findIndex(({ code }) => code === wanted);
+const ticking = matters.matters.findIndex(({ code, version }) => code === 'HC-HR-11' && version === 2);
 const workingDays = (value: number) => ({ value, unit: 'WORKING_DAY' });
 
 /** Promises in matters.json that a matter version cannot make. */
@@ -34,6 +35,14 @@ export const badPromises: readonly Fault[] = [
     ['matters', at('HC-CA-07'), 'committedLimit'],
     workingDays(0),
   ),
+  faultBy(
+    'NOTHING_TO_SEND',
+    'a fully online matter that only ticks',
+    'matters',
+    ['matters', ticking, 'materials', 0, 'files'],
+    ['matters', ['matters', ticking, 'form'], null],
+    ['matters', ['matters', ticking, 'materials', 0, 'files'], undefined],
+  ),
   fault(
     'NO_LIMIT_TO_EXTEND',
     'an instant matter with an extension',
@@ -62,12 +71,14 @@ export const badPromises: readonly Fault[] = [
     ['matters', at('HC-HF-02'), 'fullyOnline'],
     false,
   ),
-  fault(
+  faultBy(
     'NOT_FULLY_ONLINE',
     'fully online, yet a visit',
     'matters',
     ['matters', at('HC-HF-04'), 'fullyOnline'],
-    true,
+    ['matters', ['matters', at('HC-HF-04'), 'fullyOnline'], true],
+    // a version that ends need not say what is sent
+    ['matters', ['matters', at('HC-HF-04'), 'effectiveTo'], '2030-12-31'],
   ),
   faultBy(
     'NOT_FULLY_ONLINE',

@@ -3,6 +3,8 @@ import matters from '../../../districts/350205/matters.json' with { type: 'json'
 import { type Fault, fault, faultBy, makeExclusive } from './fault.ts';
 
 const [matter] = matters.matters;
+/** One past the last matter. */
+const PAST = matters.matters.length;
 const streetWindow = '350205001000-01';
 
 /** Faults in matters.json and delegations.json. */
@@ -13,8 +15,8 @@ export const badRules: readonly Fault[] = [
       'INVALID',
       'a code that would break a key',
       'matters',
-      ['matters', 48, 'code'],
-      ['matters', ['matters', 48], { ...matter, code: 'HC#PS' }],
+      ['matters', PAST, 'code'],
+      ['matters', ['matters', PAST], { ...matter, code: 'HC#PS' }],
     ),
   ),
   fault(
@@ -49,16 +51,16 @@ export const badRules: readonly Fault[] = [
     'DUPLICATE',
     'a version of a matter twice',
     'matters',
-    ['matters', 48, 'version'],
-    ['matters', ['matters', 48], matter],
+    ['matters', PAST, 'version'],
+    ['matters', ['matters', PAST], matter],
   ),
   makeExclusive(
     faultBy(
       'OVERLAPPING_VERSION',
       'overlapping versions of a matter',
       'matters',
-      ['matters', 48, 'effectiveFrom'],
-      ['matters', ['matters', 48], { ...matter, version: 2, effectiveFrom: '2018-01-01' }],
+      ['matters', PAST, 'effectiveFrom'],
+      ['matters', ['matters', PAST], { ...matter, version: 2, effectiveFrom: '2018-01-01' }],
     ),
   ),
 

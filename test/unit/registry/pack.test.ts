@@ -60,13 +60,16 @@ describe('pack of Haicang (350205)', () => {
     expect(pack.district.villages.filter(({ to }) => to === null)).toHaveLength(47);
   });
 
-  it('Haicang has 47 matters in 2016, 17 of them instant, and one of 2022', () => {
+  it('Haicang has 47 matters in 2016, 17 of them instant, one of 2022, and 25 new versions of 2026', () => {
     const active = pack.matters.matters.filter(({ effectiveFrom }) => effectiveFrom <= in2016.from);
     expect(active).toHaveLength(47);
     expect(active.filter(({ handling }) => handling === 'INSTANT')).toHaveLength(17);
-    expect(pack.matters.matters.filter((matter) => !active.includes(matter)).map(({ code }) => code)).toEqual(
-      ['HC-VA-02'],
-    );
+    const later = pack.matters.matters.filter((matter) => !active.includes(matter));
+    expect(later.filter(({ version }) => version === 1).map(({ code }) => code)).toEqual(['HC-VA-02']);
+    // the wholly online ones, since they take files
+    const renewed = later.filter(({ version }) => version === 2);
+    expect(renewed).toHaveLength(25);
+    expect(renewed.every(({ fullyOnline, form }) => fullyOnline && form !== null)).toBe(true);
   });
 
   it('Haicang has 24 street windows, and two windows in each of the three busiest villages', () => {
@@ -112,7 +115,9 @@ describe('pack of Haicang (350205)', () => {
   });
 
   it('every matter of both districts has a retention period', () => {
-    const all = [...matters.matters, ...chanchengFiles.matters.matters];
+    const all = [...matters.matters, ...chanchengFiles.matters.matters].filter(
+      ({ effectiveFrom }) => effectiveFrom < '2026',
+    );
     expect(all.filter(({ retentionMonths }) => ![120, 360].includes(retentionMonths))).toEqual([]);
     expect(all.filter(({ retentionMonths }) => retentionMonths === 360)).toHaveLength(15);
   });

@@ -6,7 +6,9 @@ import { createSearch, normalizeSearch } from '../../../functions/registry/searc
 import { addPinyin } from '../../../infra/operate/district/addPinyin.ts';
 
 const catalogues = {
-  Haicang: haicang.matters.map((matter) => MatterVersion.parse(matter)),
+  Haicang: haicang.matters
+    .filter(({ effectiveTo }) => effectiveTo === null)
+    .map((matter) => MatterVersion.parse(matter)),
   Chancheng: chancheng.matters.map((matter) => MatterVersion.parse(matter)),
 };
 
@@ -78,11 +80,11 @@ describe('search of the catalogue', () => {
   });
 
   it('a theme finds its matters by name', () => {
-    expect(find('扶残助残')).toEqual(['HC-CA-09', 'HC-CA-10', 'HC-DP-01', 'HC-DP-02']);
+    expect(find('扶残助残').sort()).toEqual(['HC-CA-09', 'HC-CA-10', 'HC-DP-01', 'HC-DP-02']);
   });
 
   it('no words find everything', () => {
-    expect(find('  ')).toHaveLength(haicang.matters.length);
+    expect(find('  ')).toHaveLength(catalogues.Haicang.length);
   });
 
   it('a matter without a guide is found by its name', () => {

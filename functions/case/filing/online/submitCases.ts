@@ -60,7 +60,8 @@ const fileAll = async (context: Context, batch: Batch): Promise<Outcome<readonly
         if (isRefused(one)) return one;
         const { item, mark } = one.value;
         const refusals = claimed.value(item.number, pathOf(position));
-        return refusals.length > 0 ? { refusals } : createFiled(context, asker, item, mark, day);
+        if (refusals.length > 0) return { refusals };
+        return catchRefusal(pathOf(position), () => createFiled(context, asker, item, mark, day));
       }),
     ),
   };

@@ -18,7 +18,7 @@ const ApplyMatter = graphql(`
       channels
       applicants
       form
-      materials { code name(lang: $lang) required insteadOf condition trust }
+      materials { code name(lang: $lang) required insteadOf condition trust files { types most mostBytes } }
     }
   }
 `);

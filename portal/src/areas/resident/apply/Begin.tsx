@@ -25,6 +25,7 @@ const DraftDocument = graphql(`
       version
       village { code }
       matter { code }
+      files { id material { code name } }
       draft {
         applicant { name phone identity { kind number country } }
         materialCodes

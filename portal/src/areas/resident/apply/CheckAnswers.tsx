@@ -52,8 +52,13 @@ export const CheckAnswers = ({ matter, schema, given, onEdit }: Props) => {
         <Row
           name={words.papersReady}
           value={matter.materials
-            .filter(({ code }) => given.materials.includes(code))
-            .map(({ name }) => name)
+            .map(({ code, name }) => ({
+              name,
+              count: given.files.filter(({ material }) => material === code).length,
+              isReady: given.materials.includes(code),
+            }))
+            .filter(({ count, isReady }) => isReady || count > 0)
+            .map(({ name, count }) => (count > 0 ? words.filesOf(name, count) : name))
             .join('、')}
         />
       </Section>

@@ -1,3 +1,4 @@
+import { FileFields, type SentFile } from '../../../files/FileField';
 import type { ApplyMatterQuery } from '../../../graphql/graphql';
 import { useWords } from '../../../language';
 import { residentWords } from '../words';
@@ -8,18 +9,29 @@ type Props = {
   readonly materials: NonNullable<ApplyMatterQuery['matter']>['materials'];
   readonly given: Application;
   readonly change: (part: Partial<Application>) => void;
+  readonly onFiles: (to: (before: readonly SentFile[]) => readonly SentFile[]) => void;
   readonly problems: Problems;
 };
 
-/** The papers that the applicant has ready; each is ticked by hand. */
-export const PaperStep = ({ materials, given, change }: Props) => {
+/** The papers: some are sent as files, the others are ticked by hand once they are ready. */
+export const PaperStep = ({ materials, given, change, onFiles }: Props) => {
+  const ticked = materials.filter(({ files }) => !files);
+  return (
+    <div className="stack" id="papers" tabIndex={-1}>
+      <FileFields materials={materials} sent={given.files} onChange={onFiles} />
+      {ticked.length > 0 && <Ticks materials={ticked} given={given} change={change} />}
+    </div>
+  );
+};
+
+const Ticks = ({ materials, given, change }: Pick<Props, 'materials' | 'given' | 'change'>) => {
   const words = useWords(residentWords);
   const toggle = (code: string, isReady: boolean) =>
     change({
       materials: isReady ? [...given.materials, code] : given.materials.filter((one) => one !== code),
     });
   return (
-    <fieldset id="papers" tabIndex={-1}>
+    <fieldset>
       <legend>{words.tickReady}</legend>
       {materials.map((material) => (
         <label key={material.code} className="choice card">

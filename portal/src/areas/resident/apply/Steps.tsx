@@ -128,7 +128,16 @@ export const Steps = ({ matter, me, start, onRestart }: Props) => {
         />
       )}
       {step === 'papers' && (
-        <PaperStep materials={matter.materials} given={given} change={change} problems={problems} />
+        <PaperStep
+          materials={matter.materials}
+          given={given}
+          change={change}
+          onFiles={(to) => {
+            setEntered(true);
+            setGiven((before) => ({ ...before, files: to(before.files) }));
+          }}
+          problems={problems}
+        />
       )}
       <p className="row">
         <button type="button" className="button" onClick={goOn}>

@@ -1,3 +1,4 @@
+import type { SentFile } from '../../../files/FileField';
 import type { FormValue } from '../../../form/schema';
 import type {
   ApplicationInput,
@@ -28,6 +29,7 @@ export type Application = {
   /** Name of whoever files, where the sign-in does not tell it. */
   readonly filer: string;
   readonly materials: readonly string[];
+  readonly files: readonly SentFile[];
   readonly form: FormValue;
 };
 
@@ -47,6 +49,7 @@ export const emptyApplication = (me: Me, today: string): Application => ({
   },
   filer: '',
   materials: [],
+  files: [],
   form: {},
 });
 
@@ -95,6 +98,9 @@ export const toApplication = (
     ...(given.phone.trim() !== '' && { phone: given.phone.trim() }),
   },
   materials: [...given.materials],
+  ...(given.files.length > 0 && {
+    files: given.files.map(({ material, upload }) => ({ material, upload })),
+  }),
   ...(form && { form }),
 });
 
@@ -105,7 +111,7 @@ export const toDraft = (matter: string, given: Application, form: FormValue | un
 };
 
 /** What an earlier draft held. */
-export const fromDraft = (me: Me, today: string, { village, draft }: SavedDraft): Application => {
+export const fromDraft = (me: Me, today: string, { village, files, draft }: SavedDraft): Application => {
   const own = emptyApplication(me, today);
   const person = draft.applicant;
   const isOwn = person?.identity.number === me.identity?.number;
@@ -120,6 +126,7 @@ export const fromDraft = (me: Me, today: string, { village, draft }: SavedDraft)
     village: village.code,
     ...(draft.authority && { authority: { ...draft.authority, to: draft.authority.to ?? '' } }),
     materials: draft.materialCodes,
+    files: (files ?? []).map(({ id, material: { code, name } }) => ({ upload: id, material: code, name })),
     form: draft.form ?? {},
   };
 };
@@ -127,6 +134,9 @@ export const fromDraft = (me: Me, today: string, { village, draft }: SavedDraft)
 /** A draft as the endpoint shows it to its writer. */
 export type SavedDraft = {
   readonly village: { readonly code: string };
+  readonly files?:
+    | readonly { readonly id: string; readonly material: { readonly code: string; readonly name: string } }[]
+    | null;
   readonly draft: {
     readonly applicant?: {
       readonly name?: string | null;

@@ -1,0 +1,24 @@
+import { inLang } from '../bilingual.ts';
+import type { Resolvers } from '../graphql/generated/types.ts';
+import { resolveMutation } from '../request/payload.ts';
+import { FAULT_WORDS } from './faults.ts';
+import { type AnnouncedFile, findUpload, requestUpload } from './requestUpload.ts';
+
+/** Resolvers of uploads. */
+export const fileResolvers = {
+  Query: { upload: async (_, { id }, context) => (await findUpload(context, id)) ?? null },
+  Mutation: {
+    requestUpload: resolveMutation(requestUpload, (announced: AnnouncedFile | null) => ({
+      upload: announced?.upload ?? null,
+      form: announced?.form ? { ...announced.form, fields: [...announced.form.fields] } : null,
+    })),
+  },
+  Upload: {
+    id: ({ number }) => number,
+    state: ({ state }) => (state === 'REMOVED' ? 'REFUSED' : state),
+    refusedFor: ({ fault }) => fault ?? null,
+    refusedBecause: ({ fault }, { lang }) => (fault ? inLang(FAULT_WORDS[fault], lang) : null),
+    name: ({ name }) => name ?? null,
+    expiresAt: ({ taskDue }) => taskDue ?? null,
+  },
+} satisfies Resolvers;

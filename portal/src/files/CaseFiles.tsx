@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { ask } from '../ask';
+import { graphql } from '../graphql';
+import type { CaseViewFragment } from '../graphql/graphql';
+import { useWords } from '../language';
+import { Failure } from '../ui/Loaded';
+import { fileWords } from './words';
+
+const FileLink = graphql(`
+  query FileLink($number: ID!, $id: ID!) {
+    case(number: $number) { files(id: $id) { id link(purpose: EXAMINE) { url preview } } }
+  }
+`);
+
+type File = NonNullable<CaseViewFragment['files']>[number];
+type Opened = { readonly id: string; readonly picture?: string };
+
+/** The files of a case: each is opened by a link of its own, which staff find again in the access log. */
+export const CaseFiles = ({ shown: { number, files } }: { readonly shown: CaseViewFragment }) => {
+  const words = useWords(fileWords);
+  const [opened, setOpened] = useState<Opened>();
+  const [error, setError] = useState<Error>();
+  if (!files || files.length === 0) return null;
+  const open = async (id: string) => {
+    try {
+      const { case: found } = await ask(FileLink, { number, id });
+      const link = found?.files?.[0]?.link;
+      if (!link) return;
+      if (link.preview) setOpened({ id, picture: await loadPicture(link.preview) });
+      else location.assign(link.url);
+    } catch (failure) {
+      setError(failure instanceof Error ? failure : new Error(String(failure)));
+    }
+  };
+  return (
+    <section className="stack-2">
+      <h2>{words.filesTitle}</h2>
+      {error && <Failure error={error} />}
+      <ul className="plain stack-2">
+        {files.map((file) => (
+          <li key={file.id} className="stack-2">
+            <p className="row">
+              {file.material.name} <span className="quiet small">{sizeOf(file)}</span>
+              <button type="button" className="quiet-button" onClick={() => void open(file.id)}>
+                {words.open}
+                <span className="visually-hidden"> {file.material.name}</span>
+              </button>
+            </p>
+            {opened?.id === file.id && opened.picture && (
+              <img src={opened.picture} alt={file.material.name} className="picture" />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const sizeOf = ({ type, bytes }: File): string => `${type} ${Math.max(1, Math.round(bytes / 1_024))} KB`;
+
+// the policy of the page shows pictures of its own only
+const loadPicture = async (url: string): Promise<string> => {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  return URL.createObjectURL(await answer.blob());
+};

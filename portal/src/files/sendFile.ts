@@ -1,0 +1,103 @@
+import { ask } from '../ask';
+import { graphql } from '../graphql';
+import type { FileType, RequestUploadInput } from '../graphql/graphql';
+
+const RequestUpload = graphql(`
+  mutation RequestUpload($input: RequestUploadInput!, $lang: Lang!) {
+    requestUpload(input: $input) {
+      upload { id state refusedBecause(lang: $lang) }
+      form { url fields { name value } }
+      refusals { code message path }
+    }
+  }
+`);
+const UploadState = graphql(`
+  query UploadState($id: ID!, $lang: Lang!) { upload(id: $id) { id state refusedBecause(lang: $lang) } }
+`);
+
+const TYPES: Readonly<Record<string, FileType>> = {
+  'application/pdf': 'PDF',
+  'image/jpeg': 'JPEG',
+  'image/png': 'PNG',
+  'image/heic': 'HEIC',
+  'image/heif': 'HEIC',
+  // browsers that do not know the type tell nothing
+  pdf: 'PDF',
+  jpg: 'JPEG',
+  jpeg: 'JPEG',
+  png: 'PNG',
+  heic: 'HEIC',
+};
+
+/** The type of a chosen file; undefined if it is none that is taken. */
+export const typeOf = ({ type, name }: File): FileType | undefined =>
+  TYPES[type] ?? (type === '' ? TYPES[name.split('.').at(-1)?.toLowerCase() ?? ''] : undefined);
+
+/** What became of a file: its id, or why it was not taken. */
+export type Sent = { readonly id: string } | { readonly message: string };
+
+/** How far a file is. */
+export type Progress = { readonly at: 'PREPARING' | 'SENDING' | 'CHECKING'; readonly percent: number };
+
+export type Sending = {
+  readonly district: string;
+  readonly lang: 'ZH' | 'EN';
+  /** The same while the same file is tried again, so that it is sent once. */
+  readonly idempotencyKey: string;
+  readonly onProgress: (progress: Progress) => void;
+};
+
+/** Announces a file, sends it straight to the store of files, and waits for its check. Throws when the line is lost. */
+export const sendFile = async (file: File, type: FileType, sending: Sending): Promise<Sent> => {
+  const { lang, onProgress } = sending;
+  onProgress({ at: 'PREPARING', percent: 0 });
+  const input = await describe(file, type, sending);
+  const { requestUpload } = await ask(RequestUpload, { input, lang });
+  const { upload, form, refusals } = requestUpload;
+  if (!upload) return { message: refusals.map(({ message }) => message).join(' ') };
+  if (form) await post(form, file, (percent) => onProgress({ at: 'SENDING', percent }));
+  onProgress({ at: 'CHECKING', percent: 100 });
+  return waitForCheck(upload.id, lang);
+};
+
+const describe = async (file: File, type: FileType, sending: Sending): Promise<RequestUploadInput> => {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+  const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const { district, idempotencyKey } = sending;
+  return { idempotencyKey, district, type, bytes: file.size, sha256 };
+};
+
+type Form = {
+  readonly url: string;
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
+};
+
+// not `fetch`, which tells nothing of what was sent so far
+const post = ({ url, fields }: Form, file: File, onPercent: (percent: number) => void): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const data = new FormData();
+    for (const { name, value } of fields) data.append(name, value);
+    data.append('file', file);
+    const request = new XMLHttpRequest();
+    request.upload.onprogress = ({ loaded, total }) => onPercent(Math.round((100 * loaded) / total));
+    request.onload = () => (request.status < 300 ? resolve() : reject(new Error(`${request.status}`)));
+    request.onerror = () => reject(new Error('no connection'));
+    request.open('POST', url);
+    request.send(data);
+  });
+
+const LONGEST_WAIT = 90;
+const PAUSE_MS = 1_000;
+
+const waitForCheck = async (id: string, lang: 'ZH' | 'EN'): Promise<Sent> => {
+  for (let tries = 0; tries < LONGEST_WAIT; tries += 1) {
+    const { upload } = await ask(UploadState, { id, lang });
+    if (upload?.state === 'CLEAN') return { id };
+    if (upload?.state === 'REFUSED') return { message: upload.refusedBecause ?? '' };
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+  throw new CheckIsSlow();
+};
+
+/** The check of a file takes long; it goes on, and the same file may be tried again. */
+export class CheckIsSlow extends Error {}

@@ -1,0 +1,43 @@
+import type { Bilingual } from '../language';
+
+const zh = {
+  choose: '选择文件或拍照',
+  add: '再加一个',
+  limits: (types: string, most: number, megabytes: number) =>
+    `${types}，最多 ${most} 个，每个不超过 ${megabytes} MB`,
+  preparing: '准备中…',
+  sending: (percent: number) => `上传中 ${percent} %`,
+  checking: '正在检查，请稍候…',
+  ready: '已上传',
+  again: '重试',
+  remove: '移除',
+  filesTitle: '上传的文件',
+  open: '查看',
+  wrongType: '请选择 PDF 文件或 JPEG、PNG、HEIC 照片。',
+  tooLarge: (megabytes: number) => `文件超过 ${megabytes} MB，请压缩或重新拍摄。`,
+  empty: '文件是空的，请另选。',
+  broken: '上传中断，请检查网络后重试，已上传的不会丢失。',
+  slow: '检查时间较长，请稍后重试。',
+};
+const en: typeof zh = {
+  choose: 'Choose a file or take a picture',
+  add: 'Add another',
+  limits: (types, most, megabytes) => `${types}, at most ${most}, of up to ${megabytes} MB each`,
+  preparing: 'Preparing…',
+  sending: (percent) => `Sending, ${percent} %`,
+  checking: 'Being checked, please wait…',
+  ready: 'Sent',
+  again: 'Try again',
+  remove: 'Remove',
+  filesTitle: 'Files',
+  open: 'Open',
+  wrongType: 'Please choose a PDF file, or a JPEG, PNG or HEIC picture.',
+  tooLarge: (megabytes) =>
+    `This file is larger than ${megabytes} MB; please make it smaller, or take the picture anew.`,
+  empty: 'This file is empty; please choose another.',
+  broken: 'The upload was cut off; please check your connection and try again. What was sent stays.',
+  slow: 'The check takes longer than usual; please try again in a moment.',
+};
+
+/** What is said about files. */
+export const fileWords: Bilingual<typeof zh> = { zh, en };
