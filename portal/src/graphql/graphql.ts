@@ -84,6 +84,8 @@ export type AnswerRatingInput = {
 export type ApplicationInput = {
   /** The applicant. */
   applicant: PersonInput;
+  /** Files of the materials, at most 20 in a case and 52,428,800 bytes together. Their materials count as shown. */
+  files?: Array<FileInput> | null | undefined;
   /** The form as filled in, at most 8 KB. Stored encrypted. */
   form?: Record<string, unknown> | null | undefined;
   /** Codes of the materials shown, from the matter version's list. */
@@ -389,6 +391,8 @@ export type CaseStatus =
 export type CaseViewKind =
   /** Counted in `erasureReport`, or listed as kept by `erasePerson`. */
   | 'ERASURE'
+  /** A file (`CaseFile.link`). */
+  | 'FILE'
   /** The form as filled in (`Case.form`). */
   | 'FORM'
   /** The person's documents were joined or separated (`joinIdentities`). */
@@ -534,6 +538,8 @@ export type DraftInput = {
   applicant?: DraftPersonInput | null | undefined;
   /** Authority of an agent who files for another person. */
   authority?: AuthorityInput | null | undefined;
+  /** Files of the materials sent so far, all of them: a file that is left out is removed. The draft keeps them. */
+  files?: Array<FileInput> | null | undefined;
   /** The form as filled in so far, at most 8 KB. Stored encrypted. */
   form?: Record<string, unknown> | null | undefined;
   /** Codes of the materials that are ready. */
@@ -633,6 +639,25 @@ export type FeeWaiver =
   | 'SMALL_BUSINESS'
   /** Students and minors (学生、未成年人). */
   | 'YOUNG';
+
+/** A material that is sent as a file. Several entries of one material are its pages. */
+export type FileInput = {
+  /** Code of the material. */
+  material: string;
+  /** Id of the upload; its state must be CLEAN, and no other case may name it. */
+  upload: string;
+};
+
+/** A type of file that a material may be sent as. It is told from the content, never from a name. */
+export type FileType =
+  /** HEIC image, as phones take them. */
+  | 'HEIC'
+  /** JPEG image. */
+  | 'JPEG'
+  /** PDF, without scripts, attachments or a password. */
+  | 'PDF'
+  /** PNG image. */
+  | 'PNG';
 
 /** Who files online for somebody else, besides what their token says. */
 export type FilerInput = {
@@ -1041,6 +1066,10 @@ export type RefusalCode =
   | 'CORRECTION_REPEATED'
   /** The matter has a fee, and no payment or waiver is recorded; the message names the amount. */
   | 'FEE_NOT_RECORDED'
+  /** The material takes no such file: none at all, not of this type, none so large, or not so many. */
+  | 'FILE_NOT_TAKEN'
+  /** The file cannot be used: it is not the asker's, is still being checked, was refused, or is another case's; the message says which. */
+  | 'FILE_NOT_USABLE'
   /** The asker's role, district or desk does not allow this. */
   | 'FORBIDDEN'
   /** The form is not filled in as the matter requires; `path` names the field. */
@@ -1063,6 +1092,8 @@ export type RefusalCode =
   | 'MATTER_NOT_ACTIVE'
   /** This material must be shown at once: the matter does not let it follow, or it is shown already. */
   | 'MAY_NOT_FOLLOW'
+  /** A wholly online filing shows this material by a file, and none is named. */
+  | 'MISSING_FILE'
   /** A required material is missing; the message names it. */
   | 'MISSING_MATERIAL'
   /** Nobody is waiting at the window. */
@@ -1253,6 +1284,22 @@ export type RequestCorrectionInput = {
   repeatReason?: string | null | undefined;
 };
 
+/** A file to announce. */
+export type RequestUploadInput = {
+  /** Its size in bytes, 1 to 10,485,760. */
+  bytes: number;
+  /** 6-digit code of the district whose case will name it; for clerks their own. */
+  district: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload gives the same upload and a new form, so that a broken upload can be resumed. */
+  idempotencyKey: string;
+  /** Its name on the device, 1 to 120 characters without a path; kept only until a case names the file. */
+  name?: string | null | undefined;
+  /** SHA-256 of its content, 64 hexadecimal digits. */
+  sha256: string;
+  /** Its type. */
+  type: FileType;
+};
+
 /** A case to resume. */
 export type ResumeCaseInput = {
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
@@ -1352,6 +1399,8 @@ export type SubmitCaseInput = {
 export type SubmittedCaseInput = {
   /** What the clerk corrects in the filing while accepting it. */
   correction?: DataCorrectionInput | null | undefined;
+  /** Files of these materials, as scanned at the window; those sent before stay. */
+  files?: Array<FileInput> | null | undefined;
   /** Codes of the materials shown at the window; those sent before count too. */
   materials?: Array<string>;
   /** Public number. */
@@ -1374,6 +1423,8 @@ export type SupplyCorrectionByCodeInput = {
 
 /** A correction that is supplied: at least one of materials, form, phone, name and village, and all materials that were asked for. Each is checked as at filing. */
 export type SupplyCorrectionInput = {
+  /** Files of these materials; those sent before stay. Their materials count as supplied. */
+  files?: Array<FileInput> | null | undefined;
   /** The form, filled in anew as a whole, at most 8 KB. Stored encrypted. */
   form?: Record<string, unknown> | null | undefined;
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
@@ -1509,6 +1560,15 @@ export type Trust =
   /** The applicant's own declaration. */
   | 'D';
 
+/** Whether an uploaded file may be used. */
+export type UploadState =
+  /** Checked; a case may name it. */
+  | 'CLEAN'
+  /** Refused, see `Upload.refusedFor`; nothing of it is kept. */
+  | 'REFUSED'
+  /** It has not arrived yet, or is being checked: nobody sees it, and no case may name it. */
+  | 'SCANNING';
+
 /** A pack that was uploaded in parts. */
 export type UploadedPackInput = {
   /** 6-digit district code, the same as of each part. */
@@ -1517,7 +1577,7 @@ export type UploadedPackInput = {
   parts: number;
 };
 
-/** Why an applicant is shown in clear; recorded before they are shown. */
+/** Why an applicant is shown in clear, or a file is opened; recorded before. */
 export type ViewPurpose =
   /** To check the identity of a visitor, or of the holder of a document. */
   | 'CHECK_IDENTITY'
@@ -1526,7 +1586,9 @@ export type ViewPurpose =
   /** To make out or deliver the result. */
   | 'DELIVER_RESULT'
   /** To enter the case in a system of the department that decides it. */
-  | 'ENTER_ELSEWHERE';
+  | 'ENTER_ELSEWHERE'
+  /** To examine what was sent. */
+  | 'EXAMINE';
 
 /** The roles in which somebody looks at a case. */
 export type ViewerRole =
@@ -1947,14 +2009,14 @@ export type ApplyMatterQueryVariables = Exact<{
 }>;
 
 
-export type ApplyMatterQuery = { matter: { code: string, name: string, channels: Array<Channel>, applicants: Array<IdentityKind>, form: Record<string, unknown> | null, materials: Array<{ code: string, name: string, required: boolean, insteadOf: string | null, condition: MaterialCondition | null, trust: Trust }> } | null };
+export type ApplyMatterQuery = { matter: { code: string, name: string, channels: Array<Channel>, applicants: Array<IdentityKind>, form: Record<string, unknown> | null, materials: Array<{ code: string, name: string, required: boolean, insteadOf: string | null, condition: MaterialCondition | null, trust: Trust, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null };
 
 export type DraftQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type DraftQuery = { case: { number: string, status: CaseStatus, version: number, village: { code: string }, matter: { code: string }, draft: { materialCodes: Array<string>, form: Record<string, unknown> | null, applicant: { name: string | null, phone: string | null, identity: { kind: IdentityKind, number: string | null, country: string | null } } | null, authority: { kind: AuthorityKind, document: string, from: string, to: string | null } | null } | null } | null };
+export type DraftQuery = { case: { number: string, status: CaseStatus, version: number, village: { code: string }, matter: { code: string }, files: Array<{ id: string, material: { code: string, name: string } }> | null, draft: { materialCodes: Array<string>, form: Record<string, unknown> | null, applicant: { name: string | null, phone: string | null, identity: { kind: IdentityKind, number: string | null, country: string | null } } | null, authority: { kind: AuthorityKind, document: string, from: string, to: string | null } | null } | null } | null };
 
 export type SubmitCaseMutationVariables = Exact<{
   input: SubmitCaseInput;
@@ -2194,7 +2256,7 @@ export type CaseByNumberQuery = { case: { number: string, version: number, statu
       | { code: string, name: string }
       | { code: string, name: string }
       | { code: string, name: string }
-     | null, owner: { clerk: string, staff: { name: string | null }, window: { name: string, phone: string | null } } | null, applicant: { name: string, nameVerified: boolean, identity: { kind: IdentityKind, number: string } }, agent: { name: string } | null, materials: Array<{ code: string, name: string }>, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string }> } | null, certificate: { token: string | null, documentName: string, issuedAt: string, validUntil: string | null, status: CertificateStatus, revocationReason: string | null, fields: Array<{ name: string, label: string, value: string }> | null } | null, rating: { score: number, step: RatingStep, dueOn: string | null, comment: string | null, answer: { text: string, at: string } | null } | null, history: Array<{ type: CaseEventType, at: string, role: EventRole, reason: string | null, desk:
+     | null, owner: { clerk: string, staff: { name: string | null }, window: { name: string, phone: string | null } } | null, applicant: { name: string, nameVerified: boolean, identity: { kind: IdentityKind, number: string } }, agent: { name: string } | null, materials: Array<{ code: string, name: string }>, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null, files: Array<{ id: string, type: FileType, bytes: number, material: { name: string } }> | null, certificate: { token: string | null, documentName: string, issuedAt: string, validUntil: string | null, status: CertificateStatus, revocationReason: string | null, fields: Array<{ name: string, label: string, value: string }> | null } | null, rating: { score: number, step: RatingStep, dueOn: string | null, comment: string | null, answer: { text: string, at: string } | null } | null, history: Array<{ type: CaseEventType, at: string, role: EventRole, reason: string | null, desk:
         | { name: string }
         | { name: string }
         | { name: string }
@@ -2211,7 +2273,7 @@ export type CaseViewFragment = { number: string, version: number, status: CaseSt
     | { code: string, name: string }
     | { code: string, name: string }
     | { code: string, name: string }
-   | null, owner: { clerk: string, staff: { name: string | null }, window: { name: string, phone: string | null } } | null, applicant: { name: string, nameVerified: boolean, identity: { kind: IdentityKind, number: string } }, agent: { name: string } | null, materials: Array<{ code: string, name: string }>, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string }> } | null, certificate: { token: string | null, documentName: string, issuedAt: string, validUntil: string | null, status: CertificateStatus, revocationReason: string | null, fields: Array<{ name: string, label: string, value: string }> | null } | null, rating: { score: number, step: RatingStep, dueOn: string | null, comment: string | null, answer: { text: string, at: string } | null } | null, history: Array<{ type: CaseEventType, at: string, role: EventRole, reason: string | null, desk:
+   | null, owner: { clerk: string, staff: { name: string | null }, window: { name: string, phone: string | null } } | null, applicant: { name: string, nameVerified: boolean, identity: { kind: IdentityKind, number: string } }, agent: { name: string } | null, materials: Array<{ code: string, name: string }>, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null, files: Array<{ id: string, type: FileType, bytes: number, material: { name: string } }> | null, certificate: { token: string | null, documentName: string, issuedAt: string, validUntil: string | null, status: CertificateStatus, revocationReason: string | null, fields: Array<{ name: string, label: string, value: string }> | null } | null, rating: { score: number, step: RatingStep, dueOn: string | null, comment: string | null, answer: { text: string, at: string } | null } | null, history: Array<{ type: CaseEventType, at: string, role: EventRole, reason: string | null, desk:
       | { name: string }
       | { name: string }
       | { name: string }
@@ -2338,6 +2400,30 @@ export type RecordPaymentMutationVariables = Exact<{
 
 
 export type RecordPaymentMutation = { recordPayment: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type FileLinkQueryVariables = Exact<{
+  number: string;
+  id: string;
+}>;
+
+
+export type FileLinkQuery = { case: { files: Array<{ id: string, link: { url: string, preview: string | null } | null }> | null } | null };
+
+export type RequestUploadMutationVariables = Exact<{
+  input: RequestUploadInput;
+  lang: Lang;
+}>;
+
+
+export type RequestUploadMutation = { requestUpload: { upload: { id: string, state: UploadState, refusedBecause: string | null } | null, form: { url: string, fields: Array<{ name: string, value: string }> } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type UploadStateQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type UploadStateQuery = { upload: { id: string, state: UploadState, refusedBecause: string | null } | null };
 
 export type MeQueryVariables = Exact<{
   lang: Lang;
@@ -2709,6 +2795,19 @@ export const CaseViewFragmentDoc = new TypedDocumentString(`
     dueOn
     materials {
       code
+      name(lang: $lang)
+      files {
+        types
+        most
+        mostBytes
+      }
+    }
+  }
+  files {
+    id
+    type
+    bytes
+    material {
       name(lang: $lang)
     }
   }
@@ -4017,10 +4116,15 @@ export const ApplyMatterDocument = new TypedDocumentString(`
       insteadOf
       condition
       trust
+      files {
+        types
+        most
+        mostBytes
+      }
     }
   }
 }
-    `, {"hash":"sha256:e382b57e9be53f7ad3c7b9058c18159d3bb0f0ab816f884890256645c03f2f8f"}) as unknown as TypedDocumentString<ApplyMatterQuery, ApplyMatterQueryVariables>;
+    `, {"hash":"sha256:ad49b25100bc9988d031ad22673810b38dc09eb9fab7272ba5f182238584aa29"}) as unknown as TypedDocumentString<ApplyMatterQuery, ApplyMatterQueryVariables>;
 export const DraftDocument = new TypedDocumentString(`
     query Draft($number: ID!) {
   case(number: $number) {
@@ -4032,6 +4136,13 @@ export const DraftDocument = new TypedDocumentString(`
     }
     matter {
       code
+    }
+    files {
+      id
+      material {
+        code
+        name
+      }
     }
     draft {
       applicant {
@@ -4054,7 +4165,7 @@ export const DraftDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:386602a2530ba3501744387e90c3f4062fcf74367b8793a9280b98f3998fa09e"}) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
+    `, {"hash":"sha256:c9fd04ff496965a0c2b81df90fbd661063cc47f1929cea6282117226ab7827ac"}) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
 export const SubmitCaseDocument = new TypedDocumentString(`
     mutation SubmitCase($input: SubmitCaseInput!, $lang: Lang!) {
   submitCase(input: $input) {
@@ -4669,6 +4780,19 @@ export const CaseByNumberDocument = new TypedDocumentString(`
     materials {
       code
       name(lang: $lang)
+      files {
+        types
+        most
+        mostBytes
+      }
+    }
+  }
+  files {
+    id
+    type
+    bytes
+    material {
+      name(lang: $lang)
     }
   }
   certificate {
@@ -4706,7 +4830,7 @@ export const CaseByNumberDocument = new TypedDocumentString(`
       name(lang: $lang)
     }
   }
-}`, {"hash":"sha256:48b86b74d2f5ab3e6125b971274f12e52e92fd7f0f8d369c3d78733f11935c64"}) as unknown as TypedDocumentString<CaseByNumberQuery, CaseByNumberQueryVariables>;
+}`, {"hash":"sha256:33e775b8ee15046d63b50937db8d2196987442a726af8ffaddc90e89befe021a"}) as unknown as TypedDocumentString<CaseByNumberQuery, CaseByNumberQueryVariables>;
 export const ReceiptDocument = new TypedDocumentString(`
     query Receipt($number: ID!, $kind: ReceiptKind!, $inClear: Boolean!, $lang: Lang!) {
   receipt(number: $number, kind: $kind) {
@@ -4930,6 +5054,51 @@ export const RecordPaymentDocument = new TypedDocumentString(`
     path
   }
 }`, {"hash":"sha256:cfbfb21aa286914be0348a11a23a914ce4970bf1c15c577b0f9fb7c226768ab6"}) as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
+export const FileLinkDocument = new TypedDocumentString(`
+    query FileLink($number: ID!, $id: ID!) {
+  case(number: $number) {
+    files(id: $id) {
+      id
+      link(purpose: EXAMINE) {
+        url
+        preview
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:92b4c812d3a56b67e6a8d948ccfe8966564c65ec4a8afec602d80becca421a93"}) as unknown as TypedDocumentString<FileLinkQuery, FileLinkQueryVariables>;
+export const RequestUploadDocument = new TypedDocumentString(`
+    mutation RequestUpload($input: RequestUploadInput!, $lang: Lang!) {
+  requestUpload(input: $input) {
+    upload {
+      id
+      state
+      refusedBecause(lang: $lang)
+    }
+    form {
+      url
+      fields {
+        name
+        value
+      }
+    }
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:f77623d3ae826495f7d79649f37f0778a7ddfda396f98603cf6b2c1df4222baf"}) as unknown as TypedDocumentString<RequestUploadMutation, RequestUploadMutationVariables>;
+export const UploadStateDocument = new TypedDocumentString(`
+    query UploadState($id: ID!, $lang: Lang!) {
+  upload(id: $id) {
+    id
+    state
+    refusedBecause(lang: $lang)
+  }
+}
+    `, {"hash":"sha256:a9fd48acf60cb85d9965a616561c861f5f52017f8d94776a2fd52728bb82edb9"}) as unknown as TypedDocumentString<UploadStateQuery, UploadStateQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me($lang: Lang!) {
   me {
