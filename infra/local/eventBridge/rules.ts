@@ -30,7 +30,8 @@ export const createRoute = (
 const readRules = (world: World): BusRule[] =>
   world
     .ofType('AWS::Events::Rule')
-    .filter(({ properties }) => 'EventPattern' in properties)
+    // a rule without a bus is of the account's own, on which S3 tells of its objects
+    .filter(({ properties }) => 'EventPattern' in properties && 'EventBusName' in properties)
     .map((resource) => {
       const { EventBusName, EventPattern, Targets } = world.read(resource, Rule);
       return {
