@@ -24,7 +24,17 @@ export const CaseView = z.object({
    * form. FILE: a file. PRINTED: a receipt. ERASURE: counted or listed for an erasure. JOINED: the person's
    * documents were joined or separated. NOTIFIED: the address of the person's messages, to send one; nothing of the item.
    */
-  how: z.enum(['OPENED', 'LOOKED_UP', 'UNMASKED', 'FORM', 'FILE', 'PRINTED', 'ERASURE', 'JOINED', 'NOTIFIED']),
+  how: z.enum([
+    'OPENED',
+    'LOOKED_UP',
+    'UNMASKED',
+    'FORM',
+    'FILE',
+    'PRINTED',
+    'ERASURE',
+    'JOINED',
+    'NOTIFIED',
+  ]),
   /** Why the applicant was shown in clear, or a file was opened. */
   purpose: z.enum(['CONTACT', 'CHECK_IDENTITY', 'ENTER_ELSEWHERE', 'DELIVER_RESULT', 'EXAMINE']).optional(),
 });

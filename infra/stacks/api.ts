@@ -25,8 +25,8 @@ import { NO_ISSUER, type StageSettings } from '../settings.ts';
 import { byAgent, byDesk, byEscalation, byPerson, byRevoked, byTask } from './caseIndexes.ts';
 import type { DataStack } from './data.ts';
 import type { EdgeStack } from './edge.ts';
-import { offeredChannels } from './messages.ts';
 import type { FilesStack } from './files.ts';
+import { offeredChannels } from './messages.ts';
 import { executeApiHost } from './portal.ts';
 
 // no headers, no bodies: nothing personal of the applicant
