@@ -31,13 +31,12 @@ const allowed: Readonly<Record<keyof typeof functions, Readonly<Record<string, s
       'dynamodb: BatchGetItem ConditionCheckItem GetItem PutItem Query UpdateItem',
     Counters: 'dynamodb: BatchGetItem Query',
     'TableKey through dynamodb': DATABASE_KEY,
-    PersonKey: 'kms: Decrypt GenerateDataKey',
+    'PersonKey, FileKey': 'kms: Decrypt GenerateDataKey',
     PersonIndexKey: 'kms: GenerateMac',
     CertificateKey: 'kms: GetPublicKey Sign',
     // what its forms and links allow
     'sent files of Files': 's3: PutObject',
     'sent files and pictures of Files': 's3: GetObject',
-    FileKey: 'kms: Decrypt GenerateDataKey',
   },
   PreflightGraphql: {
     PreflightGraphqlLog: OWN_LOG,

@@ -59,9 +59,16 @@ test('a bucket that the template does not have is missing, also for writes and l
   await expect(createArchive(s3, Bucket).days('350205')).rejects.toThrow('NoSuchBucket');
 });
 
+test('whoever has no credentials writes nothing', async () => {
+  const answer = await fetch(`${local.endpoint}/digests/anonymous`, { method: 'PUT', body: 'x' });
+  expect(answer.status).toBe(403);
+});
+
 test('a key cannot lead out of its bucket', async () => {
+  const headers = { authorization: 'AWS4-HMAC-SHA256 Credential=local' };
+  const signed = { method: 'PUT', body: 'x', headers };
   for (const key of ['..%2F..%2Foutside', 'a%2F..%2F..%2Foutside'])
-    expect((await fetch(`${local.endpoint}/digests/${key}`, { method: 'PUT', body: 'x' })).status).toBe(400);
+    expect((await fetch(`${local.endpoint}/digests/${key}`, signed)).status).toBe(400);
   for (const place of [folder, join(folder, 's3')]) expect(existsSync(join(place, 'outside'))).toBe(false);
 });
 
