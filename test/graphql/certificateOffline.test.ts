@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { SDJwtVcInstance } from '@sd-jwt/sd-jwt-vc';
-import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
+import { createLocalJWKSet, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { acceptCase } from '../support/cases.ts';
+import { loadKeys, openVerifier, published } from '../support/offlineVerifier.ts';
 import { identityNumber } from '../support/people.ts';
 import { type Actor, application, caseOf, haicang, openWorld, places, type World } from '../support/world.ts';
 
@@ -47,38 +47,8 @@ const revoke = async (number: string, at: string): Promise<void> => {
   if (data.revokeCertificate.refusals.length > 0) throw new Error(body);
 };
 
-/** Fetches a published file as it stands at a time. */
-const published = (address: string, at = VISIT): Promise<Response> =>
-  fetch(address, { headers: { 'x-tongban-clock': haicang(at).toISOString() } });
-
-const loadKeys = async (): Promise<JSONWebKeySet> =>
-  Object(await (await published(`${world.runner.url}/.well-known/certificates.json`)).json());
-
-/** A library of others, with published files only; the list is the one of a time. */
-const openVerifier = async (listedAt: string) => {
-  const keys = createLocalJWKSet(await loadKeys());
-  const verifier = async (data: string, signature: string): Promise<boolean> =>
-    jwtVerify(`${data}.${signature}`, keys, { currentDate: haicang(listedAt) }).then(
-      () => true,
-      () => false,
-    );
-  return new SDJwtVcInstance({
-    verifier,
-    statusVerifier: verifier,
-    hashAlg: 'sha-256',
-    hasher: async (data) =>
-      new Uint8Array(
-        await crypto.subtle.digest(
-          'SHA-256',
-          typeof data === 'string' ? new TextEncoder().encode(data) : data,
-        ),
-      ),
-    statusListFetcher: async (uri) => (await published(uri, listedAt)).text(),
-  });
-};
-
 const verify = async (token: string, at: string) =>
-  (await openVerifier(at)).verify(token, { currentDate: haicang(at).getTime() / 1000 });
+  (await openVerifier(world.runner.url, at)).verify(token, { currentDate: haicang(at).getTime() / 1000 });
 
 const Bearer = z.object({ salt: z.string(), iterations: z.number(), hash: z.string() });
 
@@ -172,7 +142,7 @@ describe('with published files only', () => {
 
 describe('published files', () => {
   test('the keys are those that sign', async () => {
-    const response = await published(`${world.runner.url}/.well-known/certificates.json`);
+    const response = await published(`${world.runner.url}/.well-known/certificates.json`, VISIT);
     expect(response.headers.get('cache-control')).toBe('public, max-age=3600');
     expect(await response.json()).toEqual({
       keys: [
@@ -198,7 +168,7 @@ describe('published files', () => {
       'public, max-age=900',
     ]);
     const currentDate = haicang('2016-06-01 12:00');
-    const keys = createLocalJWKSet(await loadKeys());
+    const keys = createLocalJWKSet(await loadKeys(world.runner.url, VISIT));
     const { payload } = await jwtVerify(await response.text(), keys, { typ: 'statuslist+jwt', currentDate });
     const iat = currentDate.getTime() / 1000;
     expect(payload).toEqual({
@@ -213,7 +183,7 @@ describe('published files', () => {
   test.each(['', '?list=350205-9', '?list=999999-0', '?list=350205', '?list=350205-0-0'])(
     'there is no status list %j',
     async (query) => {
-      const response = await published(`${world.runner.url}/.well-known/certificate-status${query}`);
+      const response = await published(`${world.runner.url}/.well-known/certificate-status${query}`, VISIT);
       expect([response.status, await response.json()]).toEqual([404, { error: 'no such list' }]);
     },
   );
