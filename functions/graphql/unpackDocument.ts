@@ -1,9 +1,14 @@
+import { brotliDecompressSync } from 'node:zlib';
 import type { DocumentNode } from 'graphql';
 
 type Tree = Record<string, unknown>;
 
-/** Makes nodes of the names of the generated schema again, which holds them as texts. In place: a cold start waits for it. */
-export const expandNames = (document: Tree & DocumentNode): DocumentNode => {
+/** Unpacks the generated schema, and makes nodes of its names, which it holds as texts. */
+export const unpackDocument = (packed: string): DocumentNode => {
+  const document: Tree & DocumentNode = JSON.parse(
+    brotliDecompressSync(Buffer.from(packed, 'base64')).toString(),
+  );
+  // in place: a cold start waits for it
   expand(document);
   return document;
 };
