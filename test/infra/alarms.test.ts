@@ -39,7 +39,7 @@ describe('when alarms go off', () => {
       const standing = `IF(${OPEN}, FILL(${age}, 86400000), FILL(${age}, 0))`;
       return { [`${name}Stands`]: `${standing} > 8640000, 2 × 1 h, silence` };
     }),
-    ...forEach(['Rollup', 'Notify', 'Supervise', 'Reconcile', 'Audit'], (name) => {
+    ...forEach(['Rollup', 'Notify', 'Supervise', 'Reconcile', 'Audit', 'Scan'], (name) => {
       const queue = `${name}Failures`;
       return {
         [`${queue}NotEmpty`]: `Maximum ApproximateNumberOfMessagesVisible of ${queue} > 0, 1 × 5 min`,
@@ -47,7 +47,7 @@ describe('when alarms go off', () => {
       };
     }),
     // functions: those that run all the time, and those on a schedule
-    ...forEach(['Graphql', 'Rollup', 'Notify'], (name) => ({
+    ...forEach(['Graphql', 'Rollup', 'Notify', 'Scan'], (name) => ({
       [`${name}Fails`]: `100 * Sum Errors of ${name} / Sum Invocations of ${name} > 1, 2 × 5 min`,
       [`${name}Throttled`]: `Sum Throttles of ${name} > 0, 2 × 5 min`,
     })),

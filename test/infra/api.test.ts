@@ -85,6 +85,7 @@ describe('GraphQL function', () => {
       OIDC_AUDIENCE: 'tongban',
       OIDC_TOKENS: expect.any(String),
       GRAPHQL_INTROSPECTION: 'off',
+      MESSAGE_CHANNELS: '{}',
     });
   });
 

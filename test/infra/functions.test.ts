@@ -144,8 +144,8 @@ describe('permissions by function', () => {
     expect(bus.flatMap(({ Action }) => Action)).toEqual(['events:PutEvents']);
   });
 
-  it('reconcile reads tables and metrics, writes nothing and decrypts no person', () => {
-    expect(actionsOn(reconcile, 'Registry')).toEqual(dynamodb('GetItem Query'));
+  it('reconcile reads tables and metrics, writes what the night found and decrypts no person', () => {
+    expect(actionsOn(reconcile, 'Registry')).toEqual(dynamodb('GetItem Query UpdateItem'));
     expect(actionsOn(reconcile, 'Cases')).toEqual(dynamodb('BatchGetItem Query'));
     expect(actionsOn(reconcile, 'Counters')).toEqual(dynamodb('BatchGetItem Query'));
     expect(actionsOn(reconcile, 'Person')).toEqual([]);

@@ -130,7 +130,7 @@ describe('stages that come and go', () => {
   it('two regions of one account share no name', () => {
     const named = (region: string) => {
       const { all, observability } = templatesOf('prod', { region, waf: 'on' });
-      expect(all.length).toBe(7);
+      expect(all.length).toBe(8);
       return Object.values(observability.findResources('AWS::CloudWatch::Dashboard')).map(
         ({ Properties }) => Properties.DashboardName,
       );
