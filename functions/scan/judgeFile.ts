@@ -36,12 +36,13 @@ export const judgeFile = async (
   if (await isInfected(content)) return { fault: 'INFECTED' };
   const sniffed = await fileTypeFromBuffer(content);
   if (TYPES[sniffed?.mime ?? ''] !== type) return { fault: 'WRONG_TYPE' };
-  const fault = inspect(type, content) ?? (findHiddenFile(content, type) ? 'HIDDEN_CONTENT' : undefined);
+  const fault =
+    (await inspect(type, content)) ?? (findHiddenFile(content, type) ? 'HIDDEN_CONTENT' : undefined);
   if (fault) return { fault };
   return type === 'PDF' || !picture ? { preview: undefined } : picture(content, type);
 };
 
-const inspect = (type: FileType, content: Buffer): FileFault | undefined => {
+const inspect = async (type: FileType, content: Buffer): Promise<FileFault | undefined> => {
   switch (type) {
     case 'PDF':
       return inspectPdf(content);

@@ -1,22 +1,29 @@
-import { constants, inflateSync } from 'node:zlib';
 import type { FileFault } from '../files/model.ts';
+import { listStreams, type PackedStream } from './pdfStreams.ts';
+import { unpackLeniently } from './unpack.ts';
 
 /** Names of what runs, sends or carries something. Long enough that no picture has them by chance. */
 const ACTIVE =
   /\/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia|SubmitForm|ImportData|GoToE|XFA|Rendition)(?![A-Za-z0-9])/;
 const LOCKED = /\/Encrypt(?![A-Za-z0-9])/;
-/** A stream of objects that is packed otherwise than all programs do it cannot be looked into. */
-const ODDLY_PACKED = /\/ObjStm[^>]{0,200}\/(?:LZW|ASCII85|ASCIIHex|RunLength)Decode/;
+
+/** What a stream of objects says of itself. Readers find one by its entries, too, and take short names. */
+const OF_OBJECTS = /\/(?:ObjStm|First)(?![A-Za-z0-9])/;
+const PACKED = /\/(?:Filter|F)(?![A-Za-z0-9])/g;
+const PACKED_ONCE = /\/Filter\s*(?:\/FlateDecode|\[\s*\/FlateDecode\s*\])\s*(?:\/|>>)/;
+const PREDICTED = /\/(?:DecodeParms|DP)(?![A-Za-z0-9])/;
 
 const MOST_UNPACKED = 128 * 1_048_576;
+/** What looking at a stream costs at least, as bytes: a file of a million beginnings ends soon. */
+const LEAST_COST = 4_096;
 const TAIL = 1_024;
 
 /** Finds what is wrong with a PDF: it is cut off, locked, or can run something; its packed parts are looked into. */
-export const inspectPdf = (content: Buffer): FileFault | undefined => {
+export const inspectPdf = async (content: Buffer): Promise<FileFault | undefined> => {
   if (content.toString('latin1', 0, 5) !== '%PDF-') return 'HIDDEN_CONTENT';
   if (!content.subarray(-TAIL).includes('%%EOF')) return 'DAMAGED';
   const text = spellNames(content.toString('latin1'));
-  if (LOCKED.test(text) || ODDLY_PACKED.test(text)) return 'LOCKED';
+  if (LOCKED.test(text)) return 'LOCKED';
   if (ACTIVE.test(text)) return 'ACTIVE_CONTENT';
   return inspectStreams(content);
 };
@@ -25,38 +32,26 @@ export const inspectPdf = (content: Buffer): FileFault | undefined => {
 const spellNames = (text: string): string =>
   text.replace(/#([0-9a-fA-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
-const inspectStreams = (content: Buffer): FileFault | undefined => {
+const inspectStreams = async (content: Buffer): Promise<FileFault | undefined> => {
   let left = MOST_UNPACKED;
   for (const stream of listStreams(content)) {
-    const unpacked = unpack(stream, left);
-    if (unpacked === 'TOO_LARGE') return 'TOO_LARGE_UNPACKED';
-    if (unpacked === undefined) continue;
-    left -= unpacked.length;
+    if (isOddlyPacked(stream)) return 'LOCKED';
+    const { unpacked, cost, hasError } = await unpackLeniently(stream.packed, left);
+    left -= LEAST_COST + cost;
+    if (left < 0) return 'TOO_LARGE_UNPACKED';
+    if (hasError && hasObjects(stream)) return 'DAMAGED';
     if (ACTIVE.test(spellNames(unpacked.toString('latin1')))) return 'ACTIVE_CONTENT';
   }
   return undefined;
 };
 
-/** Lists the contents of streams, from each `stream` to the next `endstream`. */
-function* listStreams(content: Buffer): Generator<Buffer> {
-  for (let at = content.indexOf('stream'); at >= 0; at = content.indexOf('stream', at + 6)) {
-    if (content.toString('latin1', Math.max(0, at - 3), at) === 'end') continue;
-    const end = content.indexOf('endstream', at);
-    let from = at + 6;
-    while (content[from] === 0x0d || content[from] === 0x0a) from += 1;
-    if (end > from) yield content.subarray(from, end);
-  }
-}
+const hasObjects = ({ about = '' }: PackedStream): boolean => OF_OBJECTS.test(spellNames(about));
 
-const unpack = (stream: Buffer, most: number): Buffer | 'TOO_LARGE' | undefined => {
-  // the first byte of every zlib stream
-  if ((stream[0] ?? 0) % 16 !== 8) return undefined;
-  try {
-    return inflateSync(stream, {
-      maxOutputLength: Math.max(1, most),
-      finishFlush: constants.Z_SYNC_FLUSH,
-    });
-  } catch (error) {
-    return error instanceof RangeError ? 'TOO_LARGE' : undefined;
-  }
+/** Whether a stream of objects is packed otherwise than all programs do it: it cannot be looked into. */
+const isOddlyPacked = (stream: PackedStream): boolean => {
+  if (stream.about === undefined) return true;
+  if (!hasObjects(stream)) return false;
+  const text = spellNames(stream.about);
+  const packed = text.match(PACKED) ?? [];
+  return packed.length > 1 || (packed.length === 1 && (PREDICTED.test(text) || !PACKED_ONCE.test(text)));
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { deflateRawSync, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { FileType } from '../../../functions/registry/model/matter.ts';
 import type { Finding } from '../../../functions/scan/finding.ts';
@@ -29,6 +30,56 @@ const heic = (...more: readonly Buffer[]): Buffer =>
     box('mdat', Buffer.alloc(64)),
     ...more,
   ]);
+
+/** A PDF with a stream of objects: what its dictionary says, its bytes, and what ends the line of `stream`. */
+const objects = (about: string, content: Buffer, line = '\n'): Buffer =>
+  pdf(`4 0 obj << ${about} >> stream${line}${content.toString('latin1')}\nendstream endobj`);
+const script = Buffer.from('5 0 << /S /JavaScript /JS (app.alert(1)) >>');
+const packedScript = deflateSync(script);
+const inHex = Buffer.from(`${script.toString('hex')}>`);
+// a block that is not packed, with the word that ends a stream
+const ending = Buffer.from('\x78\x9c\x00\x0b\x00\xf4\xff% endstream', 'latin1');
+const oneByteOff = (content: Buffer): Buffer => Buffer.concat([content.subarray(0, -1), Buffer.from([0])]);
+const TYPE = '/Type /ObjStm /Filter';
+
+/** What hides a script from a check that trusts a PDF's own words, and not from programs that show it. */
+const hiding: readonly [string, string, () => Buffer][] = [
+  ['a script in hexadecimal digits', 'LOCKED', () => objects('/Filter /ASCIIHexDecode /Type /ObjStm', inHex)],
+  ['a script in objects without a type', 'LOCKED', () => objects('/Filter /AHx /N 1 /First 4', inHex)],
+  ['a script packed as another place says', 'LOCKED', () => objects(`${TYPE} 9 0 R`, inHex)],
+  [
+    'a script packed twice',
+    'LOCKED',
+    () => objects(`${TYPE} [/FlateDecode /FlateDecode]`, deflateSync(packedScript)),
+  ],
+  [
+    'a script behind a long dictionary',
+    'LOCKED',
+    () => objects(`${TYPE} /ASCIIHexDecode ${' '.repeat(20_000)}`, inHex),
+  ],
+  [
+    'a script behind a false end',
+    'ACTIVE_CONTENT',
+    () => objects(`${TYPE} /FlateDecode`, Buffer.concat([ending, deflateRawSync(script)])),
+  ],
+  [
+    'a script with a wrong sum',
+    'ACTIVE_CONTENT',
+    () => objects(`${TYPE} /FlateDecode`, oneByteOff(packedScript)),
+  ],
+  [
+    'a script before an error',
+    'DAMAGED',
+    () =>
+      objects(`${TYPE} /FlateDecode`, Buffer.concat([packedScript.subarray(0, -6), Buffer.alloc(4, 255)])),
+  ],
+  [
+    'a script after a line with more on it',
+    'ACTIVE_CONTENT',
+    () => objects(`${TYPE} /FlateDecode`, packedScript, ' %\n'),
+  ],
+  ['ten million bytes of beginnings', 'TOO_LARGE_UNPACKED', () => pdf('stream '.repeat(1_400_000))],
+];
 
 describe('what a check finds', () => {
   test('a photo is clean, and its picture has no hidden data', async () => {
@@ -80,6 +131,12 @@ describe('what a check finds', () => {
       'PDF',
       () => pdf('4 0 obj << /Type /ObjStm /Filter /LZWDecode >> stream\nx\nendstream endobj'),
     ],
+    ...hiding.map(([what, fault, make]): [string, string, FileType, () => Buffer] => [
+      what,
+      fault,
+      'PDF',
+      make,
+    ]),
     [
       'a photo with a page behind it',
       'HIDDEN_CONTENT',
@@ -95,6 +152,13 @@ describe('what a check finds', () => {
     const told = { type: 'PDF', bytes: content.length, sha256: '0'.repeat(64) } as const;
     const parts = { isInfected: async () => false, picture };
     expect(await judgeFile(told, content, parts)).toEqual({ fault: 'WRONG_CONTENT' });
+  });
+
+  test('thousands of small streams are no harm', async () => {
+    const small = packedObject(Buffer.from('BT (Hello) Tj ET'));
+    expect(await judge(pdf(...Array.from({ length: 2_000 }, () => small)), 'PDF')).toEqual({
+      preview: undefined,
+    });
   });
 
   test('a packed part without anything active is no harm', async () => {
