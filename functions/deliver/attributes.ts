@@ -33,6 +33,8 @@ export const WRITE_ATTRIBUTES = [
   'at',
   'claimedAt',
   'again',
+  // the messages of a person on a day
+  'count',
   // a line of the access log
   'viewer',
   'role',

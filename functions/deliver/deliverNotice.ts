@@ -2,7 +2,7 @@ import { bookerKey, type Key } from '../dynamodb/keys.ts';
 import type { ContactSeal } from '../message/contactSeal.ts';
 import { findQuietEnd, messageRulesOf } from '../message/messageRules.ts';
 import { getCaseKey, getHelpKey, parseBookingNumber } from '../record/numbers.ts';
-import type { Directory } from '../registry/directory.ts';
+import { type Directory, todayIn } from '../registry/directory.ts';
 import { backOff, describeError, type PutOff, type Received } from '../spread/oneMessage.ts';
 import type { Act, DeliveryStore, MessageRecord, Recipient } from './deliveryStore.ts';
 import { BusMessage, type FindSender, NotSent, type Sender, type SendResult } from './model.ts';
@@ -50,7 +50,10 @@ export const deliverNotice = async (
   const recipient = await store.findRecipient(act.item, district);
   const directory = await registry.find(district);
   if (!recipient?.channel || recipient.sealedAddress === undefined || !directory) return undefined;
-  const record = await openRecord(store, act, recipient.channel, now);
+  const record = await openRecord(store, act, recipient.channel, {
+    now,
+    isTooMany: async () => !(await store.count(district, recipient.person, todayIn(directory, now))),
+  });
   if (!record || isOver(record)) return undefined;
   const at = now.toISOString();
   if (recipient.stoppedAt !== undefined)
@@ -67,17 +70,20 @@ export const deliverNotice = async (
 const isOver = ({ state, again }: MessageRecord): boolean =>
   state === 'SENT' || state === 'STOPPED' || (state === 'FAILED' && !again);
 
-/** Returns the record of a message, made now if it has none. Undefined: another run has just made it. */
+/** Returns the record of a message, made and counted now if it has none. Undefined: another run has just made it. */
 const openRecord = async (
   store: DeliveryStore,
   act: Act,
   channel: NonNullable<Recipient['channel']>,
-  now: Date,
+  { now, isTooMany }: { readonly now: Date; isTooMany(): Promise<boolean> },
 ): Promise<MessageRecord | undefined> => {
   const found = await store.find(act);
   if (found) return found;
-  const isMade = await store.create(act, { channel, state: 'QUEUED', at: now.toISOString() });
-  return isMade ? { state: 'QUEUED' } : undefined;
+  const at = now.toISOString();
+  if (!(await store.create(act, { channel, state: 'QUEUED', at }))) return undefined;
+  if (!(await isTooMany())) return { state: 'QUEUED' };
+  await store.record(act, { state: 'FAILED', at, again: false });
+  return undefined;
 };
 
 const holdWhileQuiet = async (

@@ -3,6 +3,7 @@ import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk
 import * as z from 'zod';
 import { caseViewKey, contactKey, deliveryKey, joinKey, type Key } from '../dynamodb/keys.ts';
 import { Contact, Delivery } from '../message/model.ts';
+import { createMessageCount } from './messageCount.ts';
 
 const Item = z.object({ person: z.string().optional(), asker: z.string().optional() });
 const Joined = z.object({ others: z.array(z.object({ hashes: z.array(z.string()) })) });
@@ -94,6 +95,9 @@ export const createDeliveryStore = (db: DynamoDBDocumentClient, TableName: strin
     /** Marks that the recipient asked for no more messages, unless they agreed anew meanwhile. */
     stop: (district: string, { person, setAt }: Recipient, stoppedAt: string) =>
       update(contactKey(district, person), { stoppedAt, setAt }, { when: '#setAt = :setAt' }),
+
+    /** Counts a message of a person on a day. Returns false: there were too many. */
+    count: createMessageCount(db, TableName),
 
     /** Reads the record of a message, strongly consistent. */
     find: ({ item, index }: Act) => read(deliveryKey(item, index), Record),

@@ -162,6 +162,12 @@ export const contactKey = (district: string, person: string): Key => ({
   sk: 'CONTACT',
 });
 
+/** How many messages a person gets on a day in a district; the hash leads nobody back to the person. */
+export const messageCountKey = (district: string, person: string): Key => ({
+  pk: contactKey(district, person).pk,
+  sk: 'COUNT',
+});
+
 /** The message about an act on a case, a help request or a booking: in the partition of the item. */
 export const deliveryKey = ({ pk, sk }: Key, index: number): Key => ({
   pk,

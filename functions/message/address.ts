@@ -5,7 +5,7 @@ import type { Channel } from './model.ts';
 
 const LONGEST = 100;
 const MOBILE = /^1[3-9]\d{9}$/;
-const ABROAD = /^\+\d{7,15}$/;
+const ABROAD = /^\+[1-9]\d{6,14}$/;
 const MAIL = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}$/;
 
 const RIGHT = {

@@ -215,6 +215,12 @@ describe('the bearer, asked of the endpoint', () => {
     expect(await check(`${signed}~${name}~${address}~`, identityNumber(22))).toBe('NOT_PROVABLE');
   });
 
+  test('checks that come at once are all answered', async () => {
+    const { token } = await granted(24);
+    const tried = Array.from({ length: 4 }, () => check(token, identityNumber(24)));
+    expect(await Promise.all(tried)).toEqual(Array(4).fill('MATCH'));
+  });
+
   test('the bearer of a certificate is checked 20 times a day', async () => {
     const { token } = await granted(23);
     const tried = [];

@@ -153,6 +153,14 @@ test('a holder of a number who replied STOP gets nothing until they agree anew',
   expect(preferences).toMatchObject({ stoppedAt: null });
 });
 
+test('a person gets 30 messages a day and no more', async () => {
+  await setPreferences(await resident(14), { channel: 'SMS', address: '13700000014' });
+  const cases = Array.from({ length: 31 }, () => ({ application: application('HC-PS-02', xinan, 14) }));
+  const { results } = await clerk.accept({ window: xinanWindow, cases });
+  expect(new Set(results.map((one) => caseOf(one).number)).size).toBe(31);
+  expect(await receivedBy('+8613700000014')).toHaveLength(30);
+});
+
 test('a message to a number that no network knows has failed, and is not sent again', async () => {
   const asker = await resident(9);
   await setPreferences(asker, { channel: 'SMS', address: '13700009999' });

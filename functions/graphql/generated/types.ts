@@ -1917,7 +1917,7 @@ export type DelegationKind =
 
 /** How far a message has come. */
 export type DeliveryState =
-  /** Could not be sent, or nobody can tell whether it was; it is not sent twice. */
+  /** Could not be sent, was beyond 30 to one person a day, or nobody can tell whether it was sent; it is not sent twice. */
   | 'FAILED'
   /** Waits for the end of the district's quiet hours. */
   | 'HELD'

@@ -17,13 +17,14 @@ const NIGHT = new Date('2016-04-06T14:30:00Z');
 const later = (ms: number) => new Date(DAY.getTime() + ms);
 
 /** A store in memory of one message. */
-const createStore = (recipient: Partial<Recipient> = {}) => {
+const createStore = (recipient: Partial<Recipient> = {}, isTooMany = false) => {
   const state: { record?: MessageRecord; views: number; stopped: boolean } = { views: 0, stopped: false };
   const store: DeliveryStore = {
     findRecipient: async () => ({
       ...{ person: 'p', channel: 'SMS', lang: 'ZH', namesMatter: false, sealedAddress: 's', setAt: 't' },
       ...recipient,
     }),
+    count: async () => !isTooMany,
     find: async () => state.record,
     create: async (_, values) => {
       state.record ??= { state: values.state ?? 'QUEUED' };
@@ -66,6 +67,16 @@ test('an event that arrives twice leads to one message', async () => {
   for (const times of [1, 1])
     expect(await deliverNotice(services(store), { body, times }, DAY)).toBeUndefined();
   expect([send.mock.calls.length, state.record?.state, state.views]).toEqual([1, 'SENT', 1]);
+});
+
+test('a message beyond the day’s number has failed, and is not sent', async () => {
+  const { state, store } = createStore({}, true);
+  for (const times of [1, 2]) await deliverNotice(services(store), { body, times }, DAY);
+  expect([send.mock.calls.length, state.record, state.views]).toEqual([
+    0,
+    { state: 'FAILED', again: false },
+    0,
+  ]);
 });
 
 test('a message of the night waits until the morning', async () => {

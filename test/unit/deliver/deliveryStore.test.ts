@@ -19,6 +19,7 @@ test('the store of messages names only attributes that its role may read and wri
   const store = createDeliveryStore(db, 'Cases');
   await store.findRecipient(act.item, '350205');
   await store.find(act);
+  await store.count('350205', 'p', '2016-04-06');
   await store.create(act, { channel: 'SMS', state: 'QUEUED', at: 't' });
   await store.claim(act, 't', undefined);
   await store.record(act, { state: 'FAILED', at: 't', again: true });
