@@ -48,6 +48,18 @@ export const useLanguage = (): LanguageState => {
 /** The texts of a catalogue in the chosen language. */
 export const useWords = <T,>(catalogue: Bilingual<T>): T => catalogue[useLanguage().language];
 
+/** Joins the items of a list as the chosen language does. */
+export const useJoin = (): ((items: readonly string[]) => string) => {
+  const separator = useLanguage().language === 'zh' ? '、' : ', ';
+  return (items) => items.join(separator);
+};
+
+/** Joins a name and its value as the chosen language does. */
+export const useNamed = (): ((name: string, value: string) => string) => {
+  const colon = useLanguage().language === 'zh' ? '：' : ': ';
+  return (name, value) => `${name}${colon}${value}`;
+};
+
 /** `lang` as the endpoint takes it. */
 export const useLang = (): 'ZH' | 'EN' => (useLanguage().language === 'zh' ? 'ZH' : 'EN');
 

@@ -5,7 +5,7 @@ import { CaseFiles } from '../files/CaseFiles';
 import { type FieldSchema, titleOf } from '../form/schema';
 import { graphql } from '../graphql';
 import type { CaseViewFragment } from '../graphql/graphql';
-import { useDates, useLang, useLanguage, useWords } from '../language';
+import { useDates, useJoin, useLang, useLanguage, useWords } from '../language';
 import { Heading } from '../ui/Heading';
 import { Loaded } from '../ui/Loaded';
 import { CertificateCard } from './CertificateCard';
@@ -191,6 +191,7 @@ const Facts = ({ shown }: { readonly shown: CaseViewFragment }) => {
   const words = useWords(caseWords);
   const channels = useWords(channelNames);
   const dates = useDates();
+  const join = useJoin();
   return (
     <section className="card stack">
       <dl className="definition">
@@ -205,7 +206,7 @@ const Facts = ({ shown }: { readonly shown: CaseViewFragment }) => {
           name={words.due}
           value={shown.dueOn && dates.day(shown.dueOn) + (shown.dueIsProvisional ? words.provisional : '')}
         />
-        <Fact name={words.papers} value={shown.materials.map(({ name }) => name).join('、')} />
+        <Fact name={words.papers} value={join(shown.materials.map(({ name }) => name))} />
       </dl>
       <FormFacts shown={shown} />
       <CaseFiles shown={shown} />
@@ -227,6 +228,7 @@ const Fact = ({ name, value }: { readonly name: string; readonly value: string |
 const FormFacts = ({ shown: { form, matter } }: { readonly shown: CaseViewFragment }) => {
   const words = useWords(caseWords);
   const { language } = useLanguage();
+  const join = useJoin();
   if (!form || Object.keys(form).length === 0) return null;
   const schema: FieldSchema = matter.form ?? {};
   return (
@@ -244,7 +246,7 @@ const FormFacts = ({ shown: { form, matter } }: { readonly shown: CaseViewFragme
                 option
                   ? titleOf(option, language, option.const)
                   : Array.isArray(value)
-                    ? value.join('、')
+                    ? join(value.map(String))
                     : String(value)
               }
             />

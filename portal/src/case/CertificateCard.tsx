@@ -1,6 +1,6 @@
 import { Presentation } from '../certificate/Presentation';
 import type { CaseViewFragment } from '../graphql/graphql';
-import { useDates, useWords } from '../language';
+import { useDates, useNamed, useWords } from '../language';
 import { caseWords } from './words';
 
 type Props = {
@@ -12,11 +12,12 @@ type Props = {
 export const CertificateCard = ({ shown, certificate }: Props) => {
   const words = useWords(caseWords);
   const dates = useDates();
+  const named = useNamed();
   const { token, status, validUntil, issuedAt, revocationReason } = certificate;
   if (status === 'REVOKED') {
     return (
       <p className="notice is-bad">
-        {words.certificate}：{words.revoked} {revocationReason}
+        {named(words.certificate, words.revoked)} {revocationReason}
       </p>
     );
   }

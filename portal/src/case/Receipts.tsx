@@ -4,7 +4,7 @@ import { ask } from '../ask';
 import { QrCode } from '../certificate/QrCode';
 import { graphql } from '../graphql';
 import type { ReceiptKind, ReceiptQuery } from '../graphql/graphql';
-import { useDates, useLang, useWords } from '../language';
+import { useDates, useJoin, useLang, useWords } from '../language';
 import { useMe } from '../session/useSession';
 import { Loaded } from '../ui/Loaded';
 import { caseWords } from './words';
@@ -74,6 +74,7 @@ const OneReceipt = ({ number, kind }: { readonly number: string; readonly kind: 
 
 const Paper = ({ receipt }: { readonly receipt: Shown }) => {
   const words = useWords(caseWords);
+  const join = useJoin();
   const dates = useDates();
   return (
     <article className="card paper stack">
@@ -92,13 +93,13 @@ const Paper = ({ receipt }: { readonly receipt: Shown }) => {
         {receipt.received.length > 0 && (
           <>
             <dt>{words.received}</dt>
-            <dd>{receipt.received.map(({ name }) => name).join('、')}</dd>
+            <dd>{join(receipt.received.map(({ name }) => name))}</dd>
           </>
         )}
         {receipt.missing.length > 0 && (
           <>
             <dt>{words.missing}</dt>
-            <dd>{receipt.missing.map(({ name }) => name).join('、')}</dd>
+            <dd>{join(receipt.missing.map(({ name }) => name))}</dd>
           </>
         )}
       </dl>

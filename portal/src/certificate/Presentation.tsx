@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useWords } from '../language';
+import { useNamed, useWords } from '../language';
 import { QrCode } from './QrCode';
 import { type Part, type ReadToken, readToken, showParts } from './token';
 import { certificateWords } from './words';
@@ -51,9 +51,10 @@ const Choice = ({ read, ...props }: Props & { readonly read: ReadToken }) => {
 
 const PartName = ({ part: { place, name, value }, labels }: { part: Part; labels: readonly Label[] }) => {
   const words = useWords(certificateWords);
-  if (place === '') return name === 'bearer' ? words.bearer : `${words.holder}：${String(value)}`;
+  const named = useNamed();
+  if (place === '') return name === 'bearer' ? words.bearer : named(words.holder, String(value));
   const known = labels.find((label) => label.name === name);
-  return known ? `${known.label}：${known.value}` : `${name}：${String(value)}`;
+  return known ? named(known.label, known.value) : named(name, String(value));
 };
 
 const Code = ({ shown, number, title, link }: Props & { readonly shown: string }) => {

@@ -33,7 +33,7 @@ export const TryThis = () => {
             <li key={step} className={step === next ? 'is-next' : ''}>
               <span aria-hidden="true">{tried.includes(step) ? '✓ ' : ''}</span>
               {tried.includes(step) && <span className="visually-hidden">{words.doneStep}</span>}
-              {words.steps[step]}
+              {words.steps[step]} <Go step={step} isQuiet />
             </li>
           ))}
         </ol>
@@ -53,16 +53,19 @@ const PLACES: Readonly<
   verify: { path: '/mine', role: 'RESIDENT', as: CHEN },
 };
 
-const Go = ({ step }: { readonly step: TryStep }) => {
+type GoProps = { readonly step: TryStep; readonly isQuiet?: boolean };
+
+const Go = ({ step, isQuiet = false }: GoProps) => {
   const words = useWords(tryWords);
   const me = useMe();
   const { path, role, as } = PLACES[step];
+  const look = `button is-small${isQuiet ? ' is-secondary' : ''}`;
   return me?.role === role ? (
-    <Link className="button is-small" to={path}>
+    <Link className={look} to={path}>
       {words.go[step]}
     </Link>
   ) : (
-    <button type="button" className="button is-small" onClick={() => void startSignIn(path, { hint: as })}>
+    <button type="button" className={look} onClick={() => void startSignIn(path, { hint: as })}>
       {words.as[step]}
     </button>
   );
@@ -73,8 +76,8 @@ const zh = {
   doneStep: '已完成：',
   all: '全部步骤',
   steps: {
-    file: '居民陈某在网上申请“流动人口居住登记”，勾选材料后提交。',
-    accept: '窗口人员在“在办”里打开陈某的申请，按“受理，能当场办的当场办结”。',
+    file: '居民陈某在网上申请“流动人口居住登记”：居住的村选新垵村，勾选材料，提交。',
+    accept: '新垵村的窗口人员在“在办”里打开陈某待受理的申请，按“受理，能当场办的当场办结”。',
     rate: '陈某打开办结的件，给这次办事打分。',
     figures: '督查人员看数字怎样变化。',
     verify: '打开陈某办结的件，从电子证照打开验证页：不登录也能验真伪。',
@@ -104,8 +107,9 @@ const tryWords: Bilingual<typeof zh> = {
     doneStep: 'Done: ',
     all: 'All steps',
     steps: {
-      file: 'Chen, a resident, registers a residence online: tick the documents and submit.',
-      accept: 'The clerk opens Chen’s filing under “Open” and accepts it, which settles it at once.',
+      file: 'Chen, a resident, registers a residence online: choose Xin’an Village, tick the documents and submit.',
+      accept:
+        'The clerk of Xin’an Village opens Chen’s filing, waiting for acceptance under “Open”, and accepts it, which settles it at once.',
       rate: 'Chen opens the settled case and rates it.',
       figures: 'The supervisor sees the figures move.',
       verify: 'Open Chen’s settled case and, from its certificate, the page “Verify”: nobody need sign in.',

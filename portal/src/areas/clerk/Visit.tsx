@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { AskFailure, ask } from '../../ask';
 import { useAct } from '../../case/useAct';
 import { presentTime } from '../../clock';
-import { useDistrict } from '../../configContext';
+import { useConfig, useDistrict } from '../../configContext';
 import { SchemaForm } from '../../form/SchemaForm';
 import type { FieldSchema } from '../../form/schema';
 import { graphql } from '../../graphql';
@@ -63,7 +63,10 @@ const OwnVisit = () => {
       key={visit.id}
       me={me}
       initial={visit.given}
-      onNext={() => setVisit({ id: visit.id + 1, given: emptyVisit })}
+      onNext={() => {
+        void forgetInHand();
+        setVisit({ id: visit.id + 1, given: emptyVisit });
+      }}
     />
   );
 };
@@ -110,17 +113,34 @@ const VisitForm = ({ me, initial, onNext }: FormProps) => {
   return (
     <form className="visit" onSubmit={(event) => event.preventDefault()}>
       <Heading>{words.visitTitle}</Heading>
+      {initial !== emptyVisit && (
+        <p className="row quiet">
+          {words.visitRestored}
+          <button type="button" className="quiet-button" onClick={onNext}>
+            {words.visitAnew}
+          </button>
+        </p>
+      )}
       <Refusals refusals={refusals} fieldOf={fieldOf} />
       {error && <Failure error={error} onRetry={submit} />}
       <div className="visit-columns">
         <div className="stack">
           <PersonFields given={given} change={change} />
-          <VillageSearch value={given.village} onChange={(village) => change({ village })} />
+          <VillageSearch
+            value={given.village}
+            onChange={(village) => {
+              change({ village });
+              focusSoon(village === '' ? 'visit-village' : 'visit-matter');
+            }}
+          />
         </div>
         <div className="stack">
           <MatterPicker
             chosen={matter}
-            onChoose={(code) => change({ matter: code, materials: [], form: {} })}
+            onChoose={(code) => {
+              change({ matter: code, materials: [], form: {} });
+              focusSoon('visit-matter');
+            }}
           />
           {matter && matter.materials.length > 0 && (
             <Papers
@@ -145,6 +165,11 @@ const VisitForm = ({ me, initial, onNext }: FormProps) => {
       </div>
     </form>
   );
+};
+
+// a choice takes the field away that had the focus; the next one gets it
+const focusSoon = (id: string): void => {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
 };
 
 const isLineLost = (error: unknown): boolean =>
@@ -192,12 +217,14 @@ type PartProps = { readonly given: Visit; readonly change: (part: Partial<Visit>
 
 const PersonFields = ({ given, change }: PartProps) => {
   const words = useWords(deskWords);
+  const { demo } = useConfig();
   const isWrong = given.number.trim().length === 18 && !hasRightCheckCharacter(given.number.trim());
   return (
     <>
       <TextField
         id="visit-number"
         label={words.number}
+        hint={demo === null ? undefined : words.testNumber}
         error={isWrong ? words.checkDigit : undefined}
         isLive
         maxLength={60}

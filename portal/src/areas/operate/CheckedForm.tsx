@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { graphql } from '../../graphql';
 import type { PreviewFragment } from '../../graphql/graphql';
-import { useDates, useWords } from '../../language';
+import { useDates, useJoin, useWords } from '../../language';
 import { Failure } from '../../ui/Loaded';
 import { Refusals } from '../../ui/Refusals';
 import { TableScroll } from '../../ui/TableScroll';
@@ -85,6 +85,7 @@ export const CheckedForm = ({ title, checked, isDanger = false, fieldOf, childre
 
 const Preview = ({ preview }: { readonly preview: PreviewFragment }) => {
   const words = useWords(operateWords);
+  const join = useJoin();
   const { changes, effects } = preview;
   const concerned = EFFECTS.filter((name) => effects[name] > 0);
   return (
@@ -102,7 +103,7 @@ const Preview = ({ preview }: { readonly preview: PreviewFragment }) => {
         </ul>
       )}
       {effects.staff.length > 0 && (
-        <p className="quiet small">{effects.staff.map(({ name }) => name).join('、')}</p>
+        <p className="quiet small">{join(effects.staff.flatMap(({ name }) => name ?? []))}</p>
       )}
       {effects.moves.length > 0 && <Moves moves={effects.moves} />}
       {changes.length > 0 && <Changes changes={changes} />}

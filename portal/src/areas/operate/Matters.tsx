@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { ask } from '../../ask';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
-import { useDates, useLang, useWords } from '../../language';
+import { useDates, useJoin, useLang, useWords } from '../../language';
 import { firstDay, useToday } from '../../localDay';
 import { Loaded } from '../../ui/Loaded';
 import { TableScroll } from '../../ui/TableScroll';
@@ -38,6 +38,7 @@ const List = () => {
   const dates = useDates();
   const district = useDistrict();
   const lang = useLang();
+  const join = useJoin();
   const month = firstDay(useToday());
   const query = useQuery({
     queryKey: ['operate', district, month, lang],
@@ -70,7 +71,7 @@ const List = () => {
                     {node.code} v{node.version}
                   </td>
                   <td>{dates.day(node.effectiveFrom)}</td>
-                  <td>{node.settlingLevels.map((level) => levels[level]).join('、')}</td>
+                  <td>{join(node.settlingLevels.map((level) => levels[level]))}</td>
                   <td>
                     <Link to="/o/publish/$code" params={{ code: node.code }}>
                       {words.publish}

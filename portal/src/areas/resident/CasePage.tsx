@@ -15,7 +15,7 @@ import type {
   SupplyCorrectionInput,
   WithdrawCaseInput,
 } from '../../graphql/graphql';
-import { useDates, useWords } from '../../language';
+import { useDates, useNamed, useWords } from '../../language';
 import { Failure } from '../../ui/Loaded';
 import { Refusals } from '../../ui/Refusals';
 import { SignInFirst } from '../../ui/SignInFirst';
@@ -104,16 +104,13 @@ const Rating = ({ shown: { number } }: { readonly shown: CaseViewFragment }) => 
 const Rated = ({ shown: { rating } }: { readonly shown: CaseViewFragment }) => {
   const words = useWords(caseWords);
   const dates = useDates();
+  const named = useNamed();
   if (!rating) return null;
   return (
     <div className="notice is-good stack-2" role="status">
       <p>{words.rated(rating.score)}</p>
       {rating.step === 'TO_ANSWER' && rating.dueOn && <p>{words.answerBy(dates.day(rating.dueOn))}</p>}
-      {rating.answer && (
-        <p>
-          {words.answer}：{rating.answer.text}
-        </p>
-      )}
+      {rating.answer && <p>{named(words.answer, rating.answer.text)}</p>}
     </div>
   );
 };

@@ -7,7 +7,7 @@ import { presentTime } from '../../clock';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
 import type { NearWindowFragment, TakeTicketInput } from '../../graphql/graphql';
-import { useLang, useWords } from '../../language';
+import { useJoin, useLang, useWords } from '../../language';
 import { startSignIn } from '../../session/session';
 import { useIsSignedIn } from '../../session/useSession';
 import { Heading } from '../../ui/Heading';
@@ -109,6 +109,7 @@ const Place = ({
   readonly near: NearWindowFragment;
 }) => {
   const words = useWords(residentWords);
+  const join = useJoin();
   return (
     <>
       <strong>{window.name}</strong>
@@ -123,7 +124,7 @@ const Place = ({
       <span className="small">{window.address}</span>
       {window.directions && <span className="quiet small">{window.directions}</span>}
       <span className="quiet small">
-        {words.hours} {window.hours.map(({ from, to }) => `${from}–${to}`).join('、')}
+        {words.hours} {join(window.hours.map(({ from, to }) => `${from}–${to}`))}
         {window.phone && ` · ${window.phone}`}
       </span>
       {window.accessibility.length > 0 && (

@@ -1,6 +1,6 @@
 import { type FieldSchema, titleOf, withoutEmpty } from '../../../form/schema';
 import type { ApplyMatterQuery } from '../../../graphql/graphql';
-import { useLanguage, useWords } from '../../../language';
+import { useJoin, useLanguage, useWords } from '../../../language';
 import { useVillageName } from '../VillagePicker';
 import { residentWords } from '../words';
 import type { Application } from './application';
@@ -18,6 +18,7 @@ export const CheckAnswers = ({ matter, schema, given, onEdit }: Props) => {
   const words = useWords(residentWords);
   const texts = useWords(applyWords);
   const { language } = useLanguage();
+  const join = useJoin();
   const village = useVillageName(given.village);
   return (
     <div className="stack">
@@ -51,15 +52,16 @@ export const CheckAnswers = ({ matter, schema, given, onEdit }: Props) => {
       <Section title={words.stepTitles.papers} onEdit={() => onEdit('papers')}>
         <Row
           name={words.papersReady}
-          value={matter.materials
-            .map(({ code, name }) => ({
-              name,
-              count: given.files.filter(({ material }) => material === code).length,
-              isReady: given.materials.includes(code),
-            }))
-            .filter(({ count, isReady }) => isReady || count > 0)
-            .map(({ name, count }) => (count > 0 ? words.filesOf(name, count) : name))
-            .join('、')}
+          value={join(
+            matter.materials
+              .map(({ code, name }) => ({
+                name,
+                count: given.files.filter(({ material }) => material === code).length,
+                isReady: given.materials.includes(code),
+              }))
+              .filter(({ count, isReady }) => isReady || count > 0)
+              .map(({ name, count }) => (count > 0 ? words.filesOf(name, count) : name)),
+          )}
         />
       </Section>
     </div>
