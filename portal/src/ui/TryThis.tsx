@@ -59,7 +59,7 @@ const Go = ({ step, isQuiet = false }: GoProps) => {
   const words = useWords(tryWords);
   const me = useMe();
   const { path, role, as } = PLACES[step];
-  const look = `button is-small${isQuiet ? ' is-secondary' : ''}`;
+  const look = `button is-small${isQuiet ? ' is-second' : ''}`;
   return me?.role === role ? (
     <Link className={look} to={path}>
       {words.go[step]}

@@ -83,7 +83,7 @@ const VisitForm = ({ me, initial, onNext }: FormProps) => {
   const window = me.windows[0]?.code;
   const [given, setGiven] = useState(initial);
   const [result, setResult] = useState<Result>();
-  const [isKept, setKept] = useState(false);
+  const [kept, setKept] = useState<string>();
   const change = (part: Partial<Visit>) => setGiven((before) => ({ ...before, ...part }));
   const matter = useVisitMatter(given.matter);
   const schema: FieldSchema = matter?.form ?? {};
@@ -95,20 +95,21 @@ const VisitForm = ({ me, initial, onNext }: FormProps) => {
       if (!isLineLost(error)) throw error;
       const visit = { input, given, matter: matter?.name ?? '', applicant: given.name.trim() };
       await keepVisit(input.idempotencyKey, visit, { subject: me.subject, takenAt: presentTime() });
-      setKept(true);
+      setKept(input.idempotencyKey);
       return { refusals: [], result: undefined };
     }
   };
   const { act, isBusy, error, refusals } = useAct(send, (answer) => setResult(answer.result));
   useEffect(() => document.getElementById('visit-number')?.focus(), []);
-  const isOver = isKept || result !== undefined;
+  const isOver = kept !== undefined || result !== undefined;
   useInHand(me.subject, given, isOver);
   const submit = () => {
     if (window === undefined || !matter || isBusy || isOver) return;
     act((idempotencyKey) => toAcceptance(given, { idempotencyKey, window, schema }));
   };
   useMainKey(submit);
-  if (isKept) return <KeptHere applicant={given.name} matter={matter?.name ?? ''} onNext={onNext} />;
+  if (kept !== undefined)
+    return <KeptHere id={kept} applicant={given.name} matter={matter?.name ?? ''} onNext={onNext} />;
   if (result) return <VisitDone result={result} onNext={onNext} />;
   return (
     <form className="visit" onSubmit={(event) => event.preventDefault()}>

@@ -3,6 +3,7 @@ import { Receipts } from '../../case/Receipts';
 import type { AcceptCasesMutation } from '../../graphql/graphql';
 import { useWords } from '../../language';
 import { Heading } from '../../ui/Heading';
+import { useOutbox } from './outbox/useOutbox';
 import { useKeys } from './useKeys';
 import { deskWords } from './words';
 
@@ -45,19 +46,25 @@ export const VisitDone = ({ result, onNext }: { readonly result: Result; readonl
   );
 };
 
-type KeptProps = { readonly applicant: string; readonly matter: string; readonly onNext: () => void };
+type KeptProps = {
+  readonly id: string;
+  readonly applicant: string;
+  readonly matter: string;
+  readonly onNext: () => void;
+};
 
 /** A visit that was kept because the line is down: nothing is accepted before the server says so. */
-export const KeptHere = ({ applicant, matter, onNext }: KeptProps) => {
+export const KeptHere = ({ id, applicant, matter, onNext }: KeptProps) => {
   const words = useWords(deskWords);
+  const isSent = useOutbox().every((item) => item.id !== id);
   useKeys({ n: onNext });
   return (
-    <div className="notice is-warning stack" role="status">
-      <Heading>{words.keptTitle}</Heading>
+    <div className={`notice ${isSent ? 'is-good' : 'is-warning'} stack`} role="status">
+      <Heading>{isSent ? words.sentTitle : words.keptTitle}</Heading>
       <p>
         {matter} · {applicant}
       </p>
-      <p>{words.keptText}</p>
+      {!isSent && <p>{words.keptText}</p>}
       <p className="row">
         <button type="button" className="button" onClick={onNext}>
           {words.next}

@@ -92,6 +92,7 @@ const zh = {
   deleteVisit: '删除',
   deleteSure: '确定删除，不再受理',
   keptTitle: '网络断开，已收下，尚未受理',
+  sentTitle: '网络已恢复，这件已受理',
   keptText: '内容已加密存放在这台电脑，接通后自动发出并受理。请留下来访人的电话；现在不要出具回执和证照。',
 };
 
@@ -192,6 +193,7 @@ export const deskWords: Bilingual<typeof zh> = {
     deleteVisit: 'Delete',
     deleteSure: 'Delete it for good',
     keptTitle: 'The line is down: kept, not accepted yet',
+    sentTitle: 'The line is back: sent and accepted',
     keptText:
       'It is kept sealed in this browser, and sent and accepted once the line is back. Note the visitor’s phone number, and hand out neither receipt nor certificate now.',
   },
