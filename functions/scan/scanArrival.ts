@@ -30,7 +30,7 @@ export const scanArrival = async (parts: ScanParts, { key, found }: Arrival): Pr
   const number = numberOfObject(key);
   const upload = number === undefined ? undefined : await parts.files.find(number);
   if (number === undefined || !upload || upload.state === 'REMOVED') {
-    await parts.store.removeKey(key);
+    await (number === undefined ? parts.store.removeKey(key) : parts.store.remove(number));
     return { number: number ?? null, state: 'UNKNOWN' };
   }
   if (upload.state === 'CLEAN') return { number, state: upload.state };
@@ -55,6 +55,8 @@ const judge = async (
   if (!('fault' in finding)) await keep(parts, upload.number, finding.preview);
   const isRecorded = await parts.files.judge(upload.number, verdict);
   const stands = isRecorded ? verdict : await parts.files.find(upload.number);
+  // removed while it was checked: the picture that was just made goes, too
+  if (!stands || stands.state === 'REMOVED') await parts.store.remove(upload.number);
   return stands && 'fault' in stands ? stands.fault : undefined;
 };
 

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import type { FileStore } from '../../../functions/files/fileStore.ts';
+import { objectKeyOf, previewKeyOf, Upload } from '../../../functions/files/model.ts';
+import { type ScanParts, scanArrival } from '../../../functions/scan/scanArrival.ts';
+import { photo } from '../../support/contents.ts';
+
+const number = 'F-350205-0123456789ABCDEF';
+const key = objectKeyOf(number);
+
+/** What a scan works with: an object in a store, whose upload is removed once it was read so many times. */
+const createParts = (content: Buffer, readsBeforeRemoval: number) => {
+  const objects = new Map([[key, content]]);
+  const upload = Upload.parse({
+    ...{ kind: 'UPLOAD', number, district: '350205', uploader: 'p', type: 'JPEG', state: 'SCANNING' },
+    ...{ bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') },
+    ...{ at: '2016-04-06T01:00:00.000Z', key: 'k', payload: 'p' },
+  });
+  let reads = 0;
+  const store: FileStore = {
+    read: async () => content,
+    keepPreview: async (_, picture) => {
+      objects.set(previewKeyOf(number), picture);
+    },
+    lock: async () => undefined,
+    removeKey: async (one) => {
+      objects.delete(one);
+    },
+    remove: async () => objects.clear(),
+  };
+  const files: ScanParts['files'] = {
+    find: async () => {
+      reads += 1;
+      return reads > readsBeforeRemoval ? { ...upload, state: 'REMOVED' } : upload;
+    },
+    judge: async () => false,
+  };
+  const picture = async () => ({ preview: Buffer.from('picture') });
+  const parts: ScanParts = { files, store, isInfected: async () => false, picture, lockDays: 1 };
+  return { objects, parts };
+};
+
+test.each([
+  ['before it is checked', 0],
+  ['while it is checked', 1],
+])('nothing of an upload is kept that is removed %s', async (_, readsBeforeRemoval) => {
+  const { objects, parts } = createParts(await photo('red'), readsBeforeRemoval);
+  objects.set(previewKeyOf(number), Buffer.from('picture of an earlier try'));
+  await scanArrival(parts, { key });
+  expect([...objects.keys()]).toEqual([]);
+});
