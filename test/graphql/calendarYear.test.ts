@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { acceptCase, codesOf } from '../support/cases.ts';
 import { year2027 } from '../support/examples/year2027.ts';
+import { copyWithFirstRules } from '../support/packCopy.ts';
 import { identityNumber } from '../support/people.ts';
 import { type Actor, application, caseOf, haicang, openWorld, places, type World } from '../support/world.ts';
 
@@ -26,7 +27,10 @@ let operator: Actor;
 let supervisor: Actor;
 beforeAll(async () => {
   // the schedule reads the calendar that was published a moment before
-  world = await openWorld({ environment: { REGISTRY_FRESH_MS: '1' } });
+  world = await openWorld({
+    environment: { REGISTRY_FRESH_MS: '1' },
+    packs: [copyWithFirstRules('350205')],
+  });
   clerk = await world.clerk(xinanWindow);
   operator = await world.actor('operator');
   supervisor = await world.actor('supervisor');

@@ -233,7 +233,6 @@ describe('what a matter admits', () => {
       matter: {
         applicants: ['RESIDENT_ID', 'BIRTH_CERTIFICATE'],
         materials: [
-          { code: 'application-form', insteadOf: null },
           { code: 'resident-id-card', insteadOf: null },
           { code: 'birth-certificate', insteadOf: 'resident-id-card' },
         ],

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MatterVersion } from '../../functions/registry/model/matter.ts';
 import { acceptCase, codesOf } from '../support/cases.ts';
 import { haicangPack } from '../support/haicang.ts';
+import { aloneForEver, copyWithFirstRules } from '../support/packCopy.ts';
 import { findVersion, publishVersion, readLog } from '../support/rules.ts';
 import { type Actor, application, openWorld, places, type World } from '../support/world.ts';
 
@@ -10,7 +11,7 @@ let world: World;
 let operator: Actor;
 let clerk: Actor;
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ packs: [copyWithFirstRules('350205')] });
   operator = (await world.actor('operator')).at('2016-04-06 09:00');
   clerk = await world.clerk(places.xinanWindow);
 });
@@ -23,7 +24,7 @@ const reformed = (
 ): MatterVersion => {
   const matter = haicangPack().matters.matters.find(({ code }) => code === wanted);
   if (!matter) throw new Error(`no matter ${wanted}`);
-  return { ...matter, ...change };
+  return { ...aloneForEver(matter), ...change };
 };
 const days = (value: number) => ({ value, unit: 'WORKING_DAY' }) as const;
 
