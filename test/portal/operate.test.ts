@@ -48,7 +48,7 @@ test('another entry after a check asks for another check', async () => {
 
 test('a version of a matter is published after its fields are compared', async () => {
   const { page } = await openTab(portal.browser, portal.url);
-  await signInAt(page, '/o/publish/HC-PS-03', /运维/);
+  await signInAt(page, '/o/publish/HC-CA-13', /运维/);
   const rule = page.getByLabel('事项内容（JSON）');
   await rule.waitFor();
   await rule.fill((await rule.inputValue()).replace('"stamps": 0', '"stamps": -1'));

@@ -28,6 +28,11 @@ export const chancheng = {
   hallWindow: '440604000000-01',
 } as const;
 
+const ENTRIES = { employer: '示例制造厂', since: '2025-03-01' };
+
+const fillIn = ({ properties }: { readonly properties: object }) =>
+  Object.fromEntries(Object.entries(ENTRIES).filter(([name]) => name in properties));
+
 /** Returns an application with everything that Chancheng's rule requires on a day. */
 export const chanchengApplication = (
   matter: string,
@@ -43,6 +48,6 @@ export const chanchengApplication = (
     village,
     applicant: person(sequence),
     materials: rule?.materials.filter(({ required }) => required).map(({ code }) => code) ?? [],
-    ...(rule?.form && { form: { employer: '示例制造厂', since: '2025-03-01' } }),
+    ...(rule?.form && { form: fillIn(rule.form) }),
   };
 };
