@@ -89,3 +89,15 @@ test('an applicant sees who looked at their case', async () => {
   await page.getByText('谁看过我的信息').click();
   await page.getByText('打开了办件').first().waitFor();
 });
+
+test('the back button leads past a page that was loaded anew while signed in', async () => {
+  const { page } = await openTab(portal.browser, portal.url, { width: 360 });
+  await signInAt(page, '/mine', /陈某/);
+  await page.getByRole('heading', { name: '我的办件' }).waitFor();
+  await page.getByRole('link', { name: '窗口', exact: true }).click();
+  await page.getByRole('heading', { name: '去哪里办' }).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: '退出' }).waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { name: '我的办件' }).waitFor();
+});

@@ -87,7 +87,9 @@ export const startSignIn = async (
   const state = oauth.generateRandomState();
   sessionStorage.setItem(PENDING_KEY, JSON.stringify({ verifier, state, returnTo }));
   const { scope, audience } = settings();
-  location.assign(
+  // a silent sign-in leaves no entry behind: the back button would lead into it again
+  const leave = (url: URL) => (silent ? location.replace(url) : location.assign(url));
+  leave(
     authorizeUrl(issuer, {
       response_type: 'code',
       client_id: client.client_id,

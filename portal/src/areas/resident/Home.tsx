@@ -49,7 +49,12 @@ export const Home = () => {
       </div>
       <GoOn />
       <ThemeGrid />
-      {data?.district && <MatterList edges={data.district.matters.edges} />}
+      {data?.district && (
+        <section className="stack">
+          <h2>{words.byOnline}</h2>
+          <MatterList edges={data.district.matters.edges} />
+        </section>
+      )}
       <p>
         <Link to="/matters">{words.all}</Link>
       </p>

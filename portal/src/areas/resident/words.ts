@@ -8,6 +8,7 @@ const zh = {
   examples: '例如：',
   exampleWords: ['暂住', '医保', '老人', '生孩子', '租房'],
   themes: '按人生大事查找',
+  byOnline: '可在网上办的事项',
   results: (count: number, words: string) =>
     words === '' ? `全部事项（${count} 项）` : `“${words}”找到 ${count} 项`,
   more: '还有更多事项，请把要办的事说得更具体些。',
@@ -141,6 +142,7 @@ export const residentWords: Bilingual<typeof zh> = {
     examples: 'For example:',
     exampleWords: ['residence', 'medical insurance', 'elderly', 'birth', 'rent'],
     themes: 'By occasion in life',
+    byOnline: 'Can be done online',
     results: (count, words) =>
       words === ''
         ? `All services (${count})`

@@ -21,7 +21,8 @@ const zh = {
   overdueOpen: '在办超期',
   open_: '在办',
   workingDays: (days: number) => `${days} 个工作日`,
-  article: '2016 年 4 月 1 日至 5 月 20 日：受理 31,321 件，日均 921 件，当场办结 30,349 件，即办率 96.9 %',
+  article:
+    '对照已公布的数字，2016 年 4 月 1 日至 5 月 20 日：受理 31,321 件，日均 921 件，当场办结 30,349 件，即办率 96.9 %',
   byDay: '逐日',
   byStreet: '按街道',
   byVillage: '按村居',
@@ -104,7 +105,7 @@ export const staffWords: Bilingual<typeof zh> = {
     open_: 'Open',
     workingDays: (days) => `${days} working ${days === 1 ? 'day' : 'days'}`,
     article:
-      '1 April to 20 May 2016: accepted 31,321, 921 a working day, 30,349 settled on the spot, instant rate 96.9 %',
+      'Published, to compare: 1 April to 20 May 2016, accepted 31,321, 921 a working day, 30,349 settled on the spot, instant rate 96.9 %',
     byDay: 'By day',
     byStreet: 'By street',
     byVillage: 'By village',
