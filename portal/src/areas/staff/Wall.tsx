@@ -135,7 +135,11 @@ const BigFigures = ({ report }: { readonly report: WallQuery['days'] }) => {
   const words = useWords(staffWords);
   const figures = [
     [words.accepted, grouped(report.accepted), words.workingDays(report.workingDays)],
-    [words.perDay, report.dailyAverage == null ? '—' : grouped(Math.round(report.dailyAverage)), ''],
+    [
+      words.perDay,
+      report.dailyAverage == null ? '—' : grouped(Math.round(report.dailyAverage)),
+      words.daysOver,
+    ],
     [words.onTheSpot, grouped(report.completedOnSpot), ''],
     [words.instantRate, percent(report.instantRate), ''],
     [words.crossRate, percent(report.crossVillageRate), ''],
