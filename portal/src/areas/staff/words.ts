@@ -74,7 +74,7 @@ const zh = {
     SEPARATE_IDENTITIES: '取消关联',
   },
   reading: { CASES: '按办件', CATALOGUE: '按事项目录' },
-  download: '下载本页数据（JSON，附查询、时间与校验值）',
+  download: '下载本页数据（JSON，附校验值）',
   level: { VILLAGE: '村居', STREET: '街道', DISTRICT: '区' },
   screenNext: '请到窗口',
   screenWaiting: (count: number) => `${count} 人等候`,
