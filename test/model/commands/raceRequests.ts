@@ -1,5 +1,6 @@
 import type fc from 'fast-check';
 import { answerRequest, chooseRequest, copyState, type Request, targetOf } from '../asking/chooseRequest.ts';
+import { compareAll } from '../compareAll.ts';
 import type { RealPlatform } from '../realPlatform.ts';
 import { type Answer, refuse } from '../rules/answer.ts';
 import type { State } from '../state.ts';
@@ -22,7 +23,7 @@ export class RaceRequests implements fc.AsyncCommand<Model, RealPlatform> {
     const actual = await Promise.all(requests.map((each) => real.answer(each, model.state.now)));
     const outcomes = possible(model.state, requests);
     const explaining = outcomes.filter(({ answers }) => isDeepEqual(answers, actual));
-    const found = await inForce(explaining, real);
+    const found = await agreeOnJoins(await inForce(explaining, real), explaining, model, real);
     if (!found)
       throw new Disagreement(
         requests,
@@ -50,6 +51,30 @@ const inForce = async (outcomes: readonly Outcome[], real: RealPlatform): Promis
   return outcomes.find(({ state }) => isDeepEqual(state.pack, pack));
 };
 
+/**
+ * An erasure forgets joined documents unless something of the person is left, and answers alike either way: of outcomes
+ * that differ in this, the one is true that the platform shows.
+ */
+const agreeOnJoins = async (
+  found: Outcome | undefined,
+  outcomes: readonly Outcome[],
+  model: Model,
+  real: RealPlatform,
+): Promise<Outcome | undefined> => {
+  if (!found || outcomes.every(({ state }) => isDeepEqual(state.joined, found.state.joined))) return found;
+  for (const one of outcomes) if (await isShown({ ...model, state: one.state }, real)) return one;
+  return found;
+};
+
+const isShown = (model: Model, real: RealPlatform): Promise<boolean> =>
+  compareAll(model, real).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof Disagreement) return false;
+      throw error;
+    },
+  );
+
 const possible = (state: State, [a, b]: readonly [Request, Request]): Outcome[] => [
   ...inOrder(state, a, b),
   ...inOrder(state, b, a).map((one) => ({ ...one, answers: one.answers.toReversed() })),
@@ -65,6 +90,7 @@ const inOrder = (before: State, first: Request, second: Request): Outcome[] => {
     ...shownLater(state, first, other),
     { state: alone, answers: [answer, conflictOf(second)] },
     ...plannedBefore(before, state, answer, second),
+    ...forgottenMeanwhile(before, state, answer, second),
   ];
 };
 
@@ -88,6 +114,17 @@ const plannedBefore = (before: State, state: State, answer: Answer, second: Requ
     i === all.length - 1 ? { ...one, erased: plan } : one,
   );
   return [{ state: { ...state, erasures }, answers: [answer, planned] }];
+};
+
+/** An erasure that found nothing left forgets joined documents, also if something was filed by them meanwhile. */
+const forgottenMeanwhile = (before: State, state: State, answer: Answer, second: Request): Outcome[] => {
+  if (second.asked.operation !== 'erasePerson') return [];
+  const trial = copyState(before);
+  const planned = answerRequest(trial, second);
+  const { joined } = trial;
+  return isDeepEqual(joined, state.joined)
+    ? []
+    : [{ state: { ...state, joined }, answers: [answer, planned] }];
 };
 
 const CONFLICT = refuse('CONFLICT');
