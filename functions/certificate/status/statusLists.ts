@@ -26,11 +26,11 @@ const BOUNDS = { freshMs: 60_000, most: 20 };
 const TYPE = 'statuslist+jwt';
 
 export const createStatusLists = ({ keys, publicUrl, indexes, revoked }: StatusListParts): StatusLists => {
-  const cached = createShortCache<string | undefined>(BOUNDS);
+  const counts = createShortCache<number>(BOUNDS);
+  const lists = createShortCache<string>(BOUNDS);
 
-  const sign = async (list: ListName, now: Date): Promise<string | undefined> => {
+  const sign = async (list: ListName, now: Date): Promise<string> => {
     const first = list.nth * LIST_SIZE;
-    if (first >= (await indexes.count(list.district))) return undefined;
     const within = (await revoked.list(list.district))
       .map((index) => index - first)
       .filter((index) => index >= 0 && index < LIST_SIZE);
@@ -45,6 +45,11 @@ export const createStatusLists = ({ keys, publicUrl, indexes, revoked }: StatusL
   };
 
   return {
-    publish: (list, now) => cached(formatListUri('', list), now, () => sign(list, now)),
+    publish: async (list, now) => {
+      const count = await counts(list.district, now, () => indexes.count(list.district));
+      // before the cache: names of lists that do not exist would push out those that do
+      if (list.nth * LIST_SIZE >= count) return undefined;
+      return lists(formatListUri('', list), now, () => sign(list, now));
+    },
   };
 };
