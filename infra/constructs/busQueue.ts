@@ -1,14 +1,14 @@
-import { CfnOutput, Duration } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { type EventBus, type EventPattern, Rule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { StageSettings } from '../settings.ts';
 import { addFailureQueue } from './failureQueue.ts';
-import { removalPolicyOf } from './removalPolicy.ts';
 import type { TongbanFunction } from './tongbanFunction.ts';
+import { addWorkQueue } from './workQueue.ts';
 
 /** How often a message is given out before it is dead-lettered: with the back-off, for about five hours. */
 export const TRIES = 12;
@@ -31,16 +31,13 @@ export const addBusQueue = (
   { settings, bus, pattern }: BusQueueProps,
 ): Queue => {
   const failures = addFailureQueue(scope, `${id}Failures`, settings);
-  const queue = new Queue(scope, `${id}Messages`, {
-    encryption: QueueEncryption.SQS_MANAGED,
-    enforceSSL: true,
-    // six times the time-out, as Lambda advises
-    visibilityTimeout: Duration.seconds(6 * MESSAGE_TIMEOUT.toSeconds()),
-    retentionPeriod: KEPT,
-    deadLetterQueue: { queue: failures, maxReceiveCount: TRIES },
-    removalPolicy: removalPolicyOf(settings.removal),
+  const queue = addWorkQueue(scope, `${id}Messages`, {
+    failures,
+    timeout: MESSAGE_TIMEOUT,
+    removal: settings.removal,
+    tries: TRIES,
+    kept: KEPT,
   });
-  new CfnOutput(scope, `${id}MessagesQueue`, { value: queue.queueUrl });
   new Rule(scope, `${id}Rule`, {
     eventBus: bus,
     eventPattern: pattern,

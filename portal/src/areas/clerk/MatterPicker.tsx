@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { ask } from '../../ask';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
 import { useLang, useWords } from '../../language';
-import { Field } from '../../ui/Field';
 import { type DeskMatter, useCatalogue } from './catalogue';
+import { Picked, Picker } from './Picker';
 import { deskWords } from './words';
 
 const FindMatter = graphql(`
@@ -29,54 +29,34 @@ type Props = {
 export const MatterPicker = ({ chosen, onChoose }: Props) => {
   const words = useWords(deskWords);
   const [text, setText] = useState('');
-  const listId = useId();
   const search = text.trim();
   const found = useFound(search, chosen === undefined);
   if (chosen) {
-    return (
-      <p className="row">
-        <strong>{chosen.name}</strong>
-        <span className="quiet small">{chosen.code}</span>
-        <button type="button" className="quiet-button" onClick={() => onChoose('')}>
-          {words.changeMatter}
-        </button>
-      </p>
-    );
+    const { name, code } = chosen;
+    return <Picked name={name} detail={code} change={words.changeMatter} onChange={() => onChoose('')} />;
   }
+  const options = found?.map(({ code, name, department }) => ({
+    code,
+    shown: (
+      <>
+        <strong>{name}</strong>{' '}
+        <span className="quiet small">
+          {department.name} · {code}
+        </span>
+      </>
+    ),
+  }));
   return (
-    <div className="stack-2">
-      <Field id="visit-matter" label={words.matter}>
-        {(control) => (
-          <input
-            {...control}
-            autoComplete="off"
-            maxLength={200}
-            aria-controls={listId}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-            onKeyDown={(event) => {
-              // the Enter that ends a pinyin composition chooses nothing
-              if (event.key !== 'Enter' || event.ctrlKey || event.nativeEvent.isComposing) return;
-              event.preventDefault();
-              if (found?.[0]) onChoose(found[0].code);
-            }}
-          />
-        )}
-      </Field>
-      <ul id={listId} className="list-plain">
-        {found?.map(({ code, name, department }) => (
-          <li key={code}>
-            <button type="button" className="card option" onClick={() => onChoose(code)}>
-              <strong>{name}</strong>{' '}
-              <span className="quiet small">
-                {department.name} · {code}
-              </span>
-            </button>
-          </li>
-        ))}
-        {found?.length === 0 && <li className="quiet">{words.noMatter}</li>}
-      </ul>
-    </div>
+    <Picker
+      id="visit-matter"
+      label={words.matter}
+      maxLength={200}
+      text={text}
+      onText={setText}
+      found={options}
+      onChoose={onChoose}
+      none={words.noMatter}
+    />
   );
 };
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { ask } from '../../ask';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
 import { useLanguage, useWords } from '../../language';
-import { Field } from '../../ui/Field';
+import { Picked, Picker } from './Picker';
 import { deskWords } from './words';
 
 const VillageNames = graphql(`
@@ -37,52 +37,32 @@ export const VillageSearch = ({ value, onChange }: Props) => {
   const words = useWords(deskWords);
   const { language } = useLanguage();
   const [text, setText] = useState('');
-  const listId = useId();
   const villages = useVillageNames();
   const chosen = villages.find(({ code }) => code === value);
   if (chosen) {
-    return (
-      <p className="row">
-        <strong>{chosen[language]}</strong>
-        <span className="quiet small">{chosen.street[language]}</span>
-        <button type="button" className="quiet-button" onClick={() => onChange('')}>
-          {words.changeVillage}
-        </button>
-      </p>
-    );
+    const [name, street] = [chosen[language], chosen.street[language]];
+    return <Picked name={name} detail={street} change={words.changeVillage} onChange={() => onChange('')} />;
   }
   const found =
     text.trim() === '' ? [] : villages.filter((one) => isNamed(one, text.trim())).slice(0, MOST_SHOWN);
+  const options = found.map((one) => ({
+    code: one.code,
+    shown: (
+      <>
+        <strong>{one[language]}</strong> <span className="quiet small">{one.street[language]}</span>
+      </>
+    ),
+  }));
   return (
-    <div className="stack-2">
-      <Field id="visit-village" label={words.village}>
-        {(control) => (
-          <input
-            {...control}
-            autoComplete="off"
-            maxLength={50}
-            aria-controls={listId}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-            onKeyDown={(event) => {
-              // the Enter that ends a pinyin composition chooses nothing
-              if (event.key !== 'Enter' || event.ctrlKey || event.nativeEvent.isComposing) return;
-              event.preventDefault();
-              if (found[0]) onChange(found[0].code);
-            }}
-          />
-        )}
-      </Field>
-      <ul id={listId} className="list-plain">
-        {found.map((one) => (
-          <li key={one.code}>
-            <button type="button" className="card option" onClick={() => onChange(one.code)}>
-              <strong>{one[language]}</strong> <span className="quiet small">{one.street[language]}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <Picker
+      id="visit-village"
+      label={words.village}
+      maxLength={50}
+      text={text}
+      onText={setText}
+      found={options}
+      onChoose={onChange}
+    />
   );
 };
 
