@@ -21,7 +21,7 @@ const TRIES = 40;
 /** Operators act rarely; operations possible only late in a case are tried most. */
 const RARE = /^(import|delegate|revokeDelegation|publish|post|open|closeWindow|erase)/;
 const LATE =
-  /Rating$|Appeal$|CallBack$|ByCode$|^(claim|complete|supply|accept|check|finish|hold|mark|recall|end|extend|give|resume)/;
+  /Rating$|Appeal$|CallBack$|ByCode$|^(claim|complete|supply|accept|check|finish|hold|mark|recall|end|extend|give|resume|undo)/;
 const often = (operation: Operation): number => (RARE.test(operation) ? 1 : LATE.test(operation) ? 40 : 15);
 const WISHES = OPERATIONS.flatMap((one) => Array.from({ length: often(one) }, () => one));
 const roles = peopleOf(codesOf('900000'));
