@@ -3,7 +3,7 @@ import { mergedDocument } from './mergedDocument.mjs';
 
 /**
  * Codegen plugin: the schema as a parsed document without descriptions, so that a cold start reads and parses no SDL.
- * Compressed: a sixteenth of the text, which is quicker to unpack than to be read as part of the bundle.
+ * Compressed: 18 kB instead of 282 in the bundle, at no more CPU than the text took.
  */
 export const plugin = (schema) => {
   const json = JSON.stringify(mergedDocument(schema), withoutNoise);
