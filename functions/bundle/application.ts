@@ -1,3 +1,4 @@
+import { refuseUnlisted } from '../case/filing/refuseMaterials.ts';
 import type { ApplicationInput, SubmitBundleInput } from '../graphql/generated/types.ts';
 import { type Refusal, refuse } from '../refusal/refusal.ts';
 import { type Directory, matterOn } from '../registry/directory.ts';
@@ -37,13 +38,10 @@ export const refuseUnneeded = (
   day: string,
 ): Refusal[] => {
   const listed = new Set(items.flatMap(({ matter }) => [...listOf(directory, matter, day)]));
+  const reusedCodes = (reused ?? []).map(({ material }) => material);
   return [
-    ...materials.flatMap((code, i) =>
-      listed.has(code) ? [] : [refuse('UNKNOWN_MATERIAL', ['input', 'materials', String(i)])],
-    ),
-    ...(reused ?? []).flatMap(({ material }, i) =>
-      listed.has(material) ? [] : [refuse('UNKNOWN_MATERIAL', ['input', 'reused', String(i)])],
-    ),
+    ...refuseUnlisted(listed, materials, (i) => ['input', 'materials', String(i)]),
+    ...refuseUnlisted(listed, reusedCodes, (i) => ['input', 'reused', String(i)]),
     ...forms.flatMap((form, i) =>
       items.some(({ matter }) => matter === form.matter)
         ? []

@@ -7,6 +7,8 @@ export const nodeResolvers = {
   Refusal: {
     message: ({ text }, _, { lang }) => (lang === 'EN' ? text.en : text.zh),
     path: ({ path }) => [...path],
+    allowed: ({ allowed }) => (allowed ? [...allowed] : null),
     file: ({ file }) => file ?? null,
+    packProblem: ({ packProblem }) => packProblem ?? null,
   },
 } satisfies Resolvers;

@@ -7,7 +7,10 @@ export type Refusal = {
   readonly code: RefusalCode;
   readonly path: readonly string[];
   readonly text: Bilingual;
+  /** Codes that would be right at the path. */
+  readonly allowed?: readonly string[];
   readonly file?: string;
+  readonly packProblem?: string;
 };
 
 /** A value, or the refusals instead of it. */

@@ -8,8 +8,15 @@ import { givenPort, runnerAddress } from './port.ts';
 import { requestFor } from './roleDefaults.ts';
 import { StartFailure } from './startFailure.ts';
 
-const isTestIdentity = (text: string): boolean =>
-  /^999999\d{11}[\dX]$/.test(text) && checkCharacter(text.slice(0, 17)) === text.charAt(17);
+const TestIdentity = z.string().superRefine((text, { addIssue }) => {
+  const right = checkCharacter(text.slice(0, 17));
+  if (!/^999999\d{11}[\dX]$/.test(text))
+    addIssue(
+      '--person must be a test identity: 999999, a birth date such as 19800101, three digits and a check character',
+    );
+  else if (text.charAt(17) !== right)
+    addIssue(`--person must end in its right check character: ${text.slice(0, 17)}${right}`);
+});
 
 const noRole = `the role must be one of ${roles.join(', ')}`;
 
@@ -22,13 +29,7 @@ const schema = z
         z.string().regex(/^\d{12}(-[A-Z]{2,6})?$/, '--office must be like 350205002000 or 350205000000-PS'),
       )
       .optional(),
-    person: z
-      .string()
-      .refine(
-        isTestIdentity,
-        '--person must be a test identity: 18 characters that begin with 999999 and end in the right check character',
-      )
-      .optional(),
+    person: TestIdentity.optional(),
     district: districtOption.optional(),
   })
   .transform(({ words: [role], window: windows, office: offices, person, district }) =>
@@ -58,7 +59,10 @@ const command: Command<typeof schema> = {
 await runCommand(command, async (request) => {
   const port = givenPort();
   const issuer = findIssuer(port ? runnerAddress(port) : undefined);
-  if (!issuer) throw new StartFailure(`there is no ${ISSUER_FILE} yet: run npm start first`);
+  if (!issuer)
+    throw new StartFailure(
+      `there is no ${ISSUER_FILE} yet: run npm start first, or wait until it says where it listens`,
+    );
   // stdout is for the token alone
   console.error(`Signed for the runner at ${issuer.name}.`);
   console.log(await issuer.issueToken(request));

@@ -214,6 +214,17 @@ describe('what a matter admits', () => {
     ]);
   });
 
+  test('a refusal names the codes of the materials that would do', async () => {
+    const materials = ['property-ownership-certificate', 'lease-or-lodging-proof', 'bus-ticket'];
+    const { results } = await clerk.accept({
+      window: places.xinanWindow,
+      cases: [{ application: { ...applicationOf(PERMIT), materials } }],
+    });
+    const allowed = new Map(results[0]?.refusals.map((one) => [one.code, one.allowed]));
+    expect(allowed.get('MISSING_MATERIAL')).toContain('taiwan-travel-permit');
+    expect(allowed.get('UNKNOWN_MATERIAL')).toContain('lease-or-lodging-proof');
+  });
+
   test('a matter for registered residents refuses holders of other documents, and says whom it admits', async () => {
     const { materials } = application('HC-PS-02', places.xinan, 1);
     expect(await refusalsOf({ matter: 'HC-PS-02', materials })).toEqual([

@@ -58,6 +58,8 @@ describe('importDistrict', () => {
       code: 'INVALID_PACK',
       file: 'district.json',
       path: ['input', 'pack', 'district', 'villages', '0', 'street'],
+      packProblem: 'UNKNOWN_STREET',
+      message: 'No such street: 350205099000',
     });
     expect(await nameNow()).toBe(before);
   });

@@ -64,6 +64,11 @@ describe('wrong arguments', () => {
       ['resident', '--person', '11010519491231002X'],
       '--person must be a test identity',
     ],
+    [
+      'a test identity with a wrong check character',
+      ['resident', '--person', '999999198001010010'],
+      '--person must end in its right check character: 99999919800101001',
+    ],
     ['an unknown option', ['clerk', '--widnow', 'x'], "Unknown option '--widnow'"],
   ])('the token command rejects %s in one line with exit code 1', async (_, args, message) => {
     const { stdout, stderr, code } = await token(...args);
@@ -75,7 +80,10 @@ describe('wrong arguments', () => {
 
 test('the token command before the first start says what to do', async () => {
   const { stderr, code } = await runScript('infra/local/token.ts', ['clerk'], { cwd: tmpdir() });
-  expect([code, stderr]).toEqual([1, 'token: there is no .tongban/issuer.json yet: run npm start first\n']);
+  expect([code, stderr]).toEqual([
+    1,
+    'token: there is no .tongban/issuer.json yet: run npm start first, or wait until it says where it listens\n',
+  ]);
 });
 
 test.each(['resident', 'agent'] as const)(

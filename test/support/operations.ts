@@ -51,7 +51,7 @@ export type DraftFields = {
   readonly applicant: { readonly name: string | null } | null;
   readonly materialCodes: readonly string[];
 };
-export type RefusalFields = Pick<Refusal, 'code' | 'message' | 'path' | 'file'>;
+export type RefusalFields = Pick<Refusal, 'code' | 'message' | 'path' | 'file' | 'allowed' | 'packProblem'>;
 export type CaseAnswer = { readonly case: CaseFields | null; readonly refusals: readonly RefusalFields[] };
 
 const CASE = `number status channel desk { code } window { code } village { code } matter { code version } filedAt acceptedAt
@@ -61,7 +61,7 @@ const CASE = `number status channel desk { code } window { code } village { code
   history { type desk { code } toDesk { code } role reason remainingDays dueAt dueOn }`;
 const COUNTS = `accepted completed completedOnSpot crossVillage online corrections rejected withdrawn onTime overdue visits
       materialsSaved stampsSaved`;
-const REFUSALS = 'refusals { code message path file }';
+const REFUSALS = 'refusals { code message path file allowed packProblem }';
 
 /** Returns the document of a mutation that answers with a case. */
 export const caseMutation = (name: string): string =>

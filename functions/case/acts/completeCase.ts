@@ -5,6 +5,7 @@ import { type Directory, matterVersion } from '../../registry/directory.ts';
 import type { Context } from '../../request/context.ts';
 import type { Certificate } from '../certificate.ts';
 import { isOnTime } from '../clock.ts';
+import { findMaterial, refuseMissing } from '../filing/refuseMaterials.ts';
 import { indexCertificate } from '../granting/indexCertificate.ts';
 import type { Case } from '../model.ts';
 import { closeByDecision, isOnTheSpot } from '../settlement.ts';
@@ -67,11 +68,7 @@ const refusePromised = (
 ): Refusal[] => {
   const listed = matterVersion(directory, matter, version)?.materials ?? [];
   return (promised?.materials ?? []).map((wanted) =>
-    refuse(
-      'MISSING_MATERIAL',
-      ['input', 'number'],
-      listed.find(({ code }) => code === wanted)?.name ?? wanted,
-    ),
+    refuseMissing([findMaterial(listed, wanted)], ['input', 'number']),
   );
 };
 

@@ -7,6 +7,7 @@ import type { Context } from '../../request/context.ts';
 import { countCorrectionLimit } from '../clocks/correctionLimit.ts';
 import { keepPromise } from '../clocks/promise.ts';
 import { countLeft, stopClock } from '../clocks/stopClock.ts';
+import { refuseUnlisted } from '../filing/refuseMaterials.ts';
 import type { Case, CaseClock } from '../model.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 
@@ -68,7 +69,8 @@ const isStoppable = (status: Case['status']): status is Resumable =>
   status === 'SUBMITTED' || status === 'ACCEPTED' || status === 'IN_REVIEW';
 
 const unknownMaterials = ({ materials: known }: MatterVersion, materials: readonly string[]) =>
-  materials
-    .map((code, i) => ({ code, i }))
-    .filter(({ code }) => !known.some((material) => material.code === code))
-    .map(({ i }) => refuse('UNKNOWN_MATERIAL', ['input', 'materials', String(i)]));
+  refuseUnlisted(
+    known.map(({ code }) => code),
+    materials,
+    (i) => ['input', 'materials', String(i)],
+  );

@@ -12,6 +12,7 @@ import { addFiles } from '../files/addFiles.ts';
 import { checkSent, listShown } from '../files/fileRules.ts';
 import { admitVisitor } from '../filing/hours/admitVisitor.ts';
 import { checkCounter } from '../filing/hours/checkCounter.ts';
+import { findMaterial, refuseMissing, refuseUnlisted } from '../filing/refuseMaterials.ts';
 import type { Case } from '../model.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 import { correctData, hasNewData, type NewData } from './correctData.ts';
@@ -108,16 +109,14 @@ const NOTHING = refuse('INVALID_INPUT', ['input'], requirements.something);
 const checkAsked = ({ directory, seen }: CaseFacts, supplied: readonly string[]): Refusal[] => {
   const known = matterVersion(directory, seen.matter, seen.matterVersion)?.materials ?? [];
   const missing = (seen.clock.stopped?.materials ?? []).filter((code) => !supplied.includes(code));
-  const unknown = supplied.filter((code) => !known.some((material) => material.code === code));
+  const path = ['input', 'materials'];
   return [
-    ...missing.map((code) =>
-      refuse(
-        'MISSING_MATERIAL',
-        ['input', 'materials'],
-        known.find((one) => one.code === code)?.name ?? code,
-      ),
+    ...missing.map((code) => refuseMissing([findMaterial(known, code)], path)),
+    ...refuseUnlisted(
+      known.map(({ code }) => code),
+      supplied,
+      () => path,
     ),
-    ...unknown.map(() => refuse('UNKNOWN_MATERIAL', ['input', 'materials'])),
   ];
 };
 

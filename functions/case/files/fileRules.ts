@@ -2,10 +2,10 @@ import type { Bilingual } from '../../bilingual.ts';
 import { FAULT_WORDS } from '../../files/faults.ts';
 import type { CaseFile, Upload } from '../../files/model.ts';
 import type { FileInput } from '../../graphql/generated/types.ts';
-import { codeToShow } from '../../refusal/codeToShow.ts';
 import { type Refusal, refuse } from '../../refusal/refusal.ts';
 import { requirements } from '../../refusal/requirements.ts';
 import { FILE_LIMITS, type Material, type MatterVersion } from '../../registry/model/matter.ts';
+import { refuseUnlisted } from '../filing/refuseMaterials.ts';
 
 /** A file as a case would have it: what a material must take. */
 type FileFacts = Pick<CaseFile, 'material' | 'type' | 'bytes'>;
@@ -18,14 +18,18 @@ export const checkFileInputs = (
 ): Refusal[] => {
   if (wanted.length > FILE_LIMITS.caseFiles)
     return [refuse('INVALID_INPUT', path, requirements.entries(FILE_LIMITS.caseFiles))];
-  return wanted.flatMap(({ material, upload }, i) => [
-    ...(materials.some(({ code }) => code === material)
-      ? []
-      : [refuse('UNKNOWN_MATERIAL', [...path, String(i), 'material'], codeToShow(material))]),
-    ...(wanted.findIndex((one) => one.upload === upload) === i
-      ? []
-      : [refuse('FILE_NOT_USABLE', [...path, String(i), 'upload'], TWICE)]),
-  ]);
+  return [
+    ...refuseUnlisted(
+      materials.map(({ code }) => code),
+      wanted.map(({ material }) => material),
+      (i) => [...path, String(i), 'material'],
+    ),
+    ...wanted.flatMap(({ upload }, i) =>
+      wanted.findIndex((one) => one.upload === upload) === i
+        ? []
+        : [refuse('FILE_NOT_USABLE', [...path, String(i), 'upload'], TWICE)],
+    ),
+  ];
 };
 
 const TWICE: Bilingual = { zh: '同一文件列了两次', en: 'it is named twice' };

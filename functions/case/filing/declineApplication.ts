@@ -4,9 +4,8 @@ import { permit } from '../../identity/permit.ts';
 import { readPerson } from '../../identity/person.ts';
 import { appendActs } from '../../record/eventChain.ts';
 import { answerRepeat, markRequest, type RequestMark } from '../../record/idempotency.ts';
-import { codeToShow } from '../../refusal/codeToShow.ts';
 import { catchRefusal } from '../../refusal/refusableError.ts';
-import { isRefused, type Outcome, type Refusal, refusalsOf, refuse, refused } from '../../refusal/refusal.ts';
+import { isRefused, type Outcome, refusalsOf, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
 import { decideRejection } from '../acts/rejectCase.ts';
 import type { Case } from '../model.ts';
@@ -15,6 +14,7 @@ import { answerEarlier } from './acceptApplication.ts';
 import { buildCase, type Filing } from './buildCase.ts';
 import { computeAcceptanceDeadline } from './deadline.ts';
 import { admitVisitor } from './hours/admitVisitor.ts';
+import { refuseUnlisted } from './refuseMaterials.ts';
 import { resolveVisit } from './resolveVisit.ts';
 import { resolveSubject } from './rules.ts';
 import type { WindowVisit } from './visit.ts';
@@ -89,10 +89,8 @@ const checkDeclined = (
   const { materials } = application;
   if (isRefused(subject) || isRefused(applicant))
     return { refusals: [...closed, ...refusalsOf(subject, applicant)] };
-  const listed = new Set(subject.value.matter.materials.map(({ code }) => code));
-  const unknown = materials.flatMap((code, i): Refusal[] =>
-    listed.has(code) ? [] : [refuse('UNKNOWN_MATERIAL', [...PATH, 'materials', String(i)], codeToShow(code))],
-  );
+  const listed = subject.value.matter.materials.map(({ code }) => code);
+  const unknown = refuseUnlisted(listed, materials, (i) => [...PATH, 'materials', String(i)]);
   if (closed.length > 0 || unknown.length > 0) return { refusals: [...closed, ...unknown] };
   return { value: { subject: subject.value, applicant: applicant.value, materials } };
 };

@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../bilingual.ts';
 import { type IdentityKind, nameKinds, PERSON_KINDS } from '../../identity/identity.ts';
 import { codeToShow } from '../../refusal/codeToShow.ts';
 import { isRefused, type Outcome, type Refusal, refuse } from '../../refusal/refusal.ts';
@@ -6,6 +5,7 @@ import { type Directory, isOn, matterOn } from '../../registry/directory.ts';
 import type { Channel, Material, MatterVersion } from '../../registry/model/matter.ts';
 import type { Village, Window } from '../../registry/model/place.ts';
 import { isInScope } from '../../registry/scope.ts';
+import { refuseMissing, refuseUnlisted } from './refuseMaterials.ts';
 
 /** The village and matter of an application, as in force on the day. */
 export type ApplicationSubject = { readonly village: Village; readonly matter: MatterVersion };
@@ -76,11 +76,11 @@ export const checkRule = (
   const refusals = checkUnitKind(subject, [...path, 'village']);
   if (!matter.channels.includes(channel))
     refusals.push(refuse('CHANNEL_NOT_OFFERED', [...path, 'matter'], matter.name));
-  const unknown = brought.reused.filter(({ material }) => !isListed(matter, material));
+  const reused = brought.reused.map(({ material }) => material);
   return [
     ...refusals,
     ...checkMaterials(matter, brought, [...path, 'materials']),
-    ...unknown.map(({ material }) => refuse('UNKNOWN_MATERIAL', [...path, 'reused'], codeToShow(material))),
+    ...refuseUnlisted(listCodes(matter), reused, (i) => [...path, 'reused', String(i)]),
   ];
 };
 
@@ -96,28 +96,19 @@ export const checkMaterials = (
 ): Refusal[] => {
   const there = new Set([...shownCodes, ...sent, ...promised, ...reused.map(({ material }) => material)]);
   return [
-    ...shownCodes
-      .map((code, i) => ({ code, i }))
-      .filter(({ code }) => !isListed(matter, code))
-      .map(({ code, i }) => refuse('UNKNOWN_MATERIAL', [...path, String(i)], codeToShow(code))),
+    ...refuseUnlisted(listCodes(matter), shownCodes, (i) => [...path, String(i)]),
     ...matter.materials
       .filter((material) => isRequired(material, byAgent))
       .map((material) => [material, ...listAlternatives(matter, material)])
       .filter((alternatives) => !alternatives.some(({ code }) => there.has(code)))
-      .map((alternatives) => refuse('MISSING_MATERIAL', path, nameAlternatives(alternatives))),
+      .map((alternatives) => refuseMissing(alternatives, path)),
   ];
 };
 
-const isListed = ({ materials }: MatterVersion, code: string): boolean =>
-  materials.some((material) => material.code === code);
+const listCodes = ({ materials }: MatterVersion): string[] => materials.map(({ code }) => code);
 
 const listAlternatives = ({ materials }: MatterVersion, { code }: Material): Material[] =>
   materials.filter(({ insteadOf }) => insteadOf === code);
-
-const nameAlternatives = (materials: readonly Material[]): Bilingual => ({
-  zh: materials.map(({ name }) => name.zh).join('或'),
-  en: materials.map(({ name }) => name.en).join(' or '),
-});
 
 /** Refuses an applicant whose kind of identity the matter does not admit. */
 export const checkEligibility = (

@@ -5411,12 +5411,16 @@ export type RecordPaymentInput = {
 /** Why a request was refused. A refusal is an expected answer, not an error: nothing was written. */
 export type Refusal = {
   __typename?: 'Refusal';
+  /** The codes that would have been right, such as those of a missing material and of what may stand in for it; null where they are not a short list. */
+  allowed: Maybe<Array<Scalars['String']['output']>>;
   /** The reason, for programs. */
   code: RefusalCode;
   /** Name of the pack's file at fault, such as `windows.json`; null except for a refused import. */
   file: Maybe<Scalars['String']['output']>;
   /** The reason in one sentence, in the language of the request's `Accept-Language` (zh or en). */
   message: Scalars['String']['output'];
+  /** Which rule of a pack is broken, for programs, such as `UNKNOWN_VILLAGE`; null unless the code is `INVALID_PACK`. */
+  packProblem: Maybe<Scalars['String']['output']>;
   /** The argument or input field at fault, from the argument down, list positions as decimal text: `["input", "cases", "0", "village"]`. Empty when the request as a whole is refused. */
   path: Array<Scalars['String']['output']>;
 };
@@ -9103,9 +9107,11 @@ export type ReceiptResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  allowed?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -55,9 +55,9 @@ const refusalOf = ({ file, path, code, message }: PackProblem, from: Edited['fro
     from !== undefined && file === `${from.file}.json` && from.path.every((step, i) => path[i] === step);
   return {
     // a code that is also a reason of its own says more than that the pack has a fault
-    code: isReason(code) ? code : 'INVALID_PACK',
+    ...(isReason(code) ? { code } : { code: 'INVALID_PACK', packProblem: code }),
     path: isInput ? inputPath(from, path) : ['input'],
-    text: { zh: message.zh, en: `${code}: ${message.en}` },
+    text: message,
     file,
   };
 };

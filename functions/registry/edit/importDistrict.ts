@@ -107,6 +107,7 @@ const partsFound = (count: number) => ({
 const toRefusal = ({ file, path, code, message }: PackProblem): Refusal => ({
   code: 'INVALID_PACK',
   path: ['input', 'pack', file.replace('.json', ''), ...path.map(String)],
-  text: { zh: message.zh, en: `${code}: ${message.en}` },
+  text: message,
   file,
+  packProblem: code,
 });

@@ -62,15 +62,15 @@ describe('checkUnasked', () => {
     expect(refuseUnneeded(directory, bundle, bare, DAY)).toEqual([]);
   });
 
-  test('a material that no matter lists is refused at its path, without echoing it', () => {
+  test('a material that no matter lists is refused at its path', () => {
     const given = {
       materials: [ID_CARD, 'passport'],
       reused: [{ material: 'visa', number: 'a' }],
       forms: [{ matter: 'TB-CC-01', form: { purpose: 'x' } }],
     };
     expect(unasked(given)).toEqual([
-      "UNKNOWN_MATERIAL input.materials.1 This material is not on the matter's list.",
-      "UNKNOWN_MATERIAL input.reused.0 This material is not on the matter's list.",
+      "UNKNOWN_MATERIAL input.materials.1 This material is not on the matter's list: passport.",
+      "UNKNOWN_MATERIAL input.reused.0 This material is not on the matter's list: visa.",
       'UNKNOWN_MATTER input.forms.0.matter No such matter in this district.',
     ]);
   });

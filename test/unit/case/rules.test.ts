@@ -140,8 +140,8 @@ describe('checkRule', () => {
   test('the rule refuses reuse of a material that it does not list', () => {
     const reused = [{ material: LEASE }, { material: 'passport' }, { material: 'x y' }];
     expect(summaries(checkRule(subjectOf(AT_ONCE), 'WINDOW', { ...brought, reused }, ['input']))).toEqual([
-      "UNKNOWN_MATERIAL input.reused This material is not on the matter's list: passport.",
-      "UNKNOWN_MATERIAL input.reused This material is not on the matter's list.",
+      "UNKNOWN_MATERIAL input.reused.1 This material is not on the matter's list: passport.",
+      "UNKNOWN_MATERIAL input.reused.2 This material is not on the matter's list.",
     ]);
   });
 
