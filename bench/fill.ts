@@ -88,8 +88,8 @@ const post = async ({ url }: Runner, token: string, body: string): Promise<unkno
 
 /** Writes items straight into the tables of a runner: what no client could do in an acceptable time. */
 export type Filler = {
-  /** Writes copies of a case; each has a number of its own and what `change` gives it. */
-  copyCase(number: string, count: number, change?: (copy: number) => Item): Promise<void>;
+  /** Writes copies of a case, each with a number of its own. */
+  copyCase(number: string, count: number): Promise<void>;
   /** Writes items into the table whose name contains a text. */
   write(table: string, items: readonly Item[]): Promise<void>;
   stop(): void;
@@ -111,7 +111,7 @@ export const openFiller = async ({ dynamoDbEndpoint }: Endpoint): Promise<Filler
   };
   return {
     write,
-    copyCase: async (number, count, change = () => ({})) => {
+    copyCase: async (number, count) => {
       const TableName = await tableOf({ dynamoDbEndpoint }, 'Cases');
       const { Item } = await client.send(
         new GetItemCommand({ TableName, Key: marshall(getCaseKey(number)) }),
@@ -120,7 +120,7 @@ export const openFiller = async ({ dynamoDbEndpoint }: Endpoint): Promise<Filler
       const original = unmarshall(Item);
       const copies = Array.from({ length: count }, (_, copy) => {
         const own = `${number.slice(0, -8)}${String(copy).padStart(8, '0')}`;
-        return { ...original, ...getCaseKey(own), number: own, ...change(copy) };
+        return { ...original, ...getCaseKey(own), number: own };
       });
       await write('Cases', copies);
     },
