@@ -1,12 +1,7 @@
 import { type ASTNode, type GraphQLError, Kind, print, type VariableDefinitionNode } from 'graphql';
+import { describeFault } from './variableFault.ts';
 
 const WRONG_LITERAL = '查询文本中有类型不符的值。A value of the document does not have the expected type.';
-
-/** The forms of values that are often written otherwise. */
-const HOW = {
-  zh: '：日期写作 2026-05-20，时刻写作 2026-05-20T09:00:00+08:00，选项须为接口列出的名称',
-  en: ': a day is written 2026-05-20, an instant 2026-05-20T09:00:00+08:00, and an option as the schema names it',
-};
 
 /**
  * The message of a faulty document or variable, built from names of the document and the schema.
@@ -45,7 +40,8 @@ const variableMessage = ({ variable, type }: VariableDefinitionNode, message: st
   const place = placeIn(message, variable.name.value);
   const [name, typed] = [variable.name.value, print(type)];
   const [zh, en] = place === undefined ? ['', ''] : [`在“${place}”处`, ` at "${place}"`];
-  return `变量“$${name}”（${typed}）${zh}的值无效${HOW.zh}。Variable "$${name}" of type "${typed}" has an invalid value${en}${HOW.en}.`;
+  const fault = describeFault(message);
+  return `变量“$${name}”（${typed}）${zh}的值无效：${fault.zh}。Variable "$${name}" of type "${typed}" has an invalid value${en}: ${fault.en}.`;
 };
 
 /** Finds the position inside a variable, such as `input.cases[0]`: graphql-js says it in the message only. */

@@ -5,7 +5,7 @@ import { describeMissing, faultMessage, isTooManyErrors } from '../../../functio
 
 const SECRET = '999999198503177014';
 const schema = buildSchema(
-  'scalar Date scalar DateTime enum E { A } input I { n: Int! s: String e: E list: [Int] d: Date t: DateTime } type Query { q(i: I, n: Int, e: E): Int }',
+  'scalar Date scalar DateTime enum E { A } input One @oneOf { a: Int b: Int } input I { one: One n: Int! s: String e: E list: [Int] d: Date t: DateTime } type Query { q(i: I, n: Int, e: E): Int }',
 );
 Object.assign(schema.getType('Date') ?? {}, { parseValue: GraphQLDate.parseValue });
 Object.assign(schema.getType('DateTime') ?? {}, { parseValue: GraphQLDateTime.parseValue });
@@ -69,6 +69,17 @@ test('the error of a variable names the path of the wrong value', () => {
       /^变量“\$i”（I）在“i\.list\[1\]”处的值无效：日期写作 .+。Variable "\$i" of type "I" has an invalid value at "i\.list\[1\]": a day is written 2026-05-20, .+\.$/,
     ),
   ]);
+});
+
+test.each([
+  [{ n: 1, lists: [] }, 'I has no field "lists"; did you mean "list"', 'I 没有“lists”字段，是否为 "list"'],
+  [{ n: 1, [`x${SECRET.repeat(5)}`]: 1 }, 'I has no field of that name', 'I 没有该字段'],
+  [{ n: 1, one: { a: 1, b: 2 } }, 'One takes exactly one of its fields', 'One 须且只能填写一个字段'],
+  [{ n: 1, e: 'B' }, 'it must be an option of E, as the schema names it', '须为接口列出的 E 选项'],
+])('the error of a variable says what is wrong with it: %j', (value, en, zh) => {
+  const [message] = errorsOf(value).map(faultMessage);
+  expect(message).toContain(`: ${en}.`);
+  expect(message).toContain(`：${zh}。`);
 });
 
 test.each([
