@@ -14,8 +14,8 @@ import type { Context } from '../request/context.ts';
 import type { Services } from '../services.ts';
 import { localDay } from '../time.ts';
 import { budgetOf } from './answerBudget.ts';
+import { createUnavailable } from './errors/unavailable.ts';
 import { readLang } from './readLang.ts';
-import { createUnavailable } from './unavailable.ts';
 
 /** The relevant headers and the time of a request. */
 export type RequestFacts = {

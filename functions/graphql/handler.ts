@@ -4,6 +4,7 @@ import { createServices } from '../services.ts';
 import { limitAnswers } from './answerBudget.ts';
 import { attachDescriptions, readDescriptions } from './attachDescriptions.ts';
 import { createContext } from './createContext.ts';
+import { refuseUnavailable } from './errors/unavailable.ts';
 import { readAllowList } from './http/allowList.ts';
 import { removeByteOrderMark } from './http/byteOrderMark.ts';
 import { guardRequests } from './http/guardRequests.ts';
@@ -11,7 +12,6 @@ import { answerCertificateKeys, answerHealth, answerStatusList } from './http/pu
 import { refuseDirectAccess } from './http/refuseDirectAccess.ts';
 import { secureAnswers } from './http/secureAnswers.ts';
 import { createSchema, createServer } from './server.ts';
-import { refuseUnavailable } from './unavailable.ts';
 
 // of the handler's type only: Node 24 has no callbacks
 const noCallback = (): void => undefined;

@@ -44,7 +44,8 @@ import { reuseResolvers } from '../reuse/resolvers.ts';
 import { accessLogResolvers } from './accessLogResolvers.ts';
 import { refuseTooMuch } from './answerBudget.ts';
 import { attachResolvers } from './attachResolvers.ts';
-import { createFormatError } from './formatError.ts';
+import { createFormatError } from './errors/formatError.ts';
+import { answerUnavailable } from './errors/unavailable.ts';
 import { typeDefs } from './generated/schema.ts';
 import { limitLists } from './limitLists.ts';
 import { identityResolvers } from './meResolvers.ts';
@@ -53,7 +54,6 @@ import { nodeResolvers } from './nodeResolvers.ts';
 import { requireToken } from './requireToken.ts';
 import { scalarResolvers } from './scalars.ts';
 import { sealCursors } from './sealCursors.ts';
-import { answerUnavailable } from './unavailable.ts';
 
 /** Creates the executable schema. */
 export const createSchema = (): GraphQLSchema => {

@@ -7,7 +7,7 @@ import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { clientLimits } from '../../functions/clientLimits.ts';
-import { isUnavailable } from '../../functions/graphql/unavailable.ts';
+import { isUnavailable } from '../../functions/graphql/errors/unavailable.ts';
 import { type Loopback, serveLoopback } from '../../infra/local/loopback.ts';
 import { localClient } from '../../infra/local/sdk.ts';
 

@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { parseListName, STATUS_PATH } from '../../certificate/status/listAddress.ts';
 import { FETCH_AGAIN, type StatusLists } from '../../certificate/status/statusLists.ts';
 import type { Faults } from '../../faults.ts';
-import { INTERNAL_ERROR, isUnavailable, RETRY_AFTER_SECONDS, UNAVAILABLE } from '../unavailable.ts';
+import { INTERNAL_ERROR, isUnavailable, RETRY_AFTER_SECONDS, UNAVAILABLE } from '../errors/unavailable.ts';
 
 type Answer = Promise<APIGatewayProxyStructuredResultV2 | undefined>;
 

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { TOO_MUCH } from '../answerBudget.ts';
-import { MISSING_FIELD } from '../formatError.ts';
+import { MISSING_FIELD } from '../errors/formatError.ts';
 import { HASH_ONLY } from './readBody.ts';
 
 const KEPT = [TOO_MUCH.extensions.code, MISSING_FIELD];

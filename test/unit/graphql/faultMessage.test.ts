@@ -1,7 +1,11 @@
 import { buildSchema, type GraphQLError, getVariableValues, Kind, parse, validate } from 'graphql';
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { expect, test } from 'vitest';
-import { describeMissing, faultMessage, isTooManyErrors } from '../../../functions/graphql/faultMessage.ts';
+import {
+  describeMissing,
+  faultMessage,
+  isTooManyErrors,
+} from '../../../functions/graphql/errors/faultMessage.ts';
 
 const SECRET = '999999198503177014';
 const schema = buildSchema(

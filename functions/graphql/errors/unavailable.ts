@@ -1,7 +1,7 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { isServerError, isThrottlingError, isTransientError } from '@smithy/core/retry';
 import { GraphQLError } from 'graphql';
-import type { Faults } from '../faults.ts';
+import type { Faults } from '../../faults.ts';
 
 /** The message when a service that the platform depends on is throttled or unavailable. */
 export const UNAVAILABLE = '系统繁忙，请稍后重试。 The service is busy. Please try again later.';

@@ -1,9 +1,9 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { BudgetExceeded } from '../budget.ts';
-import type { Faults } from '../faults.ts';
-import { CalendarNotCovered } from '../registry/calendar.ts';
-import { TOO_MUCH } from './answerBudget.ts';
+import { BudgetExceeded } from '../../budget.ts';
+import type { Faults } from '../../faults.ts';
+import { CalendarNotCovered } from '../../registry/calendar.ts';
+import { TOO_MUCH } from '../answerBudget.ts';
 import { describeMissing, faultMessage, isTooManyErrors } from './faultMessage.ts';
 import { INTERNAL_ERROR, isUnavailable, UNAVAILABLE } from './unavailable.ts';
 

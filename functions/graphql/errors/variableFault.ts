@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.ts';
+import type { Bilingual } from '../../bilingual.ts';
 
 // at the very end, after whatever was sent: names of the schema, and that of a field if it looks like one
 const END = 400;
