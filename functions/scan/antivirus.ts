@@ -1,31 +1,34 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ScanConfig } from '../config.ts';
 
 /** Looks for malicious software in a content. */
 export type Antivirus = { readonly name: string; isInfected(content: Buffer): Promise<boolean> };
 
-/** The daemon of the image keeps its signatures in memory; a program alone loads them each time. */
-const DAEMON = ['/usr/bin/clamdscan', '--no-summary', '--stdout', '-'] as const;
-const ALONE = ['/usr/bin/clamscan', '--no-summary', '--stdout', '-'] as const;
+/** The daemon's settings in the image, which say where it listens. */
+const DAEMON_CONFIG = '/var/task/clamd.conf';
+/** Where Debian's ClamAV keeps the signatures that freshclam fetches. */
+const SIGNATURES = '/var/lib/clamav';
+const ALONE = '/usr/bin/clamscan';
+const REPORT = ['--no-summary', '--stdout', '-'] as const;
 
 const INFECTED = 1;
 /** The daemon loads its signatures for half a minute. */
 const TRIES = 45;
 const PAUSE_MS = 2_000;
 
-/** Chooses what looks for malicious software. Where ClamAV is not installed, a local run knows the test signature alone. */
-export const chooseAntivirus = (scanner: ScanConfig['SCANNER']): Antivirus => {
+/** Chooses what looks for malicious software. Without ClamAV and its signatures, a local run knows the test signature alone. */
+export const chooseAntivirus = (scanner: ScanConfig['SCANNER'], signatures = SIGNATURES): Antivirus => {
   switch (scanner) {
     case 'CLAMAV':
-      return clamAv(DAEMON);
+      return connectDaemon(DAEMON_CONFIG);
     case 'GUARDDUTY':
       return { name: 'GuardDuty', isInfected: async (content) => hasTestSignature(content) };
     case 'INSTALLED':
-      return existsSync(ALONE[0])
-        ? clamAv(ALONE)
+      return hasSignatures(signatures)
+        ? { name: 'ClamAV', isInfected: askProgram(ALONE, [`--database=${signatures}`, ...REPORT], 1) }
         : {
             name: 'the EICAR test signature alone',
             isInfected: async (content) => hasTestSignature(content),
@@ -33,18 +36,29 @@ export const chooseAntivirus = (scanner: ScanConfig['SCANNER']): Antivirus => {
   }
 };
 
-const clamAv = ([program, ...args]: readonly [string, ...string[]]): Antivirus => ({
+/** Asks the daemon that a file of settings describes: it keeps its signatures in memory. */
+export const connectDaemon = (config: string): Antivirus => ({
   name: 'ClamAV',
-  isInfected: async (content) => {
+  isInfected: askProgram('/usr/bin/clamdscan', [`--config-file=${config}`, ...REPORT], TRIES),
+});
+
+const hasSignatures = (folder: string): boolean =>
+  existsSync(ALONE) &&
+  existsSync(folder) &&
+  readdirSync(folder).some((name) => /\.(c[vlu]d|[hn]db)$/.test(name));
+
+const askProgram =
+  (program: string, args: readonly string[], tries: number) =>
+  async (content: Buffer): Promise<boolean> => {
     if (hasTestSignature(content)) return true;
-    for (let tries = 1; ; tries += 1) {
+    for (let left = tries; ; ) {
       const code = await run(program, args, content);
       if (code === 0 || code === INFECTED) return code === INFECTED;
-      if (tries === TRIES) throw new Error(`${program} ended with ${code}`);
+      left -= 1;
+      if (left === 0) throw new Error(`${program} ended with ${code}`);
       await sleep(PAUSE_MS);
     }
-  },
-});
+  };
 
 const run = async (program: string, args: readonly string[], content: Buffer): Promise<number> => {
   const child = spawn(program, args, { stdio: ['pipe', 'ignore', 'inherit'] });
