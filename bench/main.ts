@@ -8,6 +8,7 @@ import { benchLimits } from './benchLimits.ts';
 import { benchMonths } from './benchMonths.ts';
 import { benchRefused } from './benchRefused.ts';
 import { benchNight } from './night/benchNight.ts';
+import { benchPage } from './page/benchPage.ts';
 import { benchPeers } from './peers/benchPeers.ts';
 import { benchReplay } from './replay/benchReplay.ts';
 
@@ -21,11 +22,12 @@ const benches = {
   limits: benchLimits,
   cpu: benchCpu,
   cold: benchCold,
+  page: benchPage,
   peers: benchPeers,
   replay: benchReplay,
 };
 const names = z.enum(
-  ['refused', 'crowd', 'hottest', 'night', 'months', 'limits', 'cpu', 'cold', 'peers', 'replay'],
+  ['refused', 'crowd', 'hottest', 'night', 'months', 'limits', 'cpu', 'cold', 'page', 'peers', 'replay'],
   'Choose one of those below',
 );
 const schema = z.object({
@@ -37,7 +39,7 @@ const command: Command<typeof schema> = {
   name: 'bench',
   usage: `npm run bench -- ${names.options.join('|')}`,
   about:
-    'Measures the cost of attacks and of the worst allowed requests, how long a clerk waits beside them, the cases per second on the hottest counter, a night with more and more stored cases, the time to add up a year, the largest requests with the CPU of a deployed function, requests beside the bare execution of their documents, cold starts beside the usual way, the same questions on PostGraphile, GraphQL Yoga and Mercurius, or a replay beside the bare engine; exits with 1 if a bound is missed.',
+    'Measures the cost of attacks and of the worst allowed requests, how long a clerk waits beside them, the cases per second on the hottest counter, a night with more and more stored cases, the time to add up a year, the largest requests with the CPU of a deployed function, requests beside the bare execution of their documents, cold starts beside the usual way, how fast pages paint and answer on a slow phone, the same questions on PostGraphile, GraphQL Yoga and Mercurius, or a replay beside the bare engine; exits with 1 if a bound is missed.',
   options: {
     before: { type: 'string', help: 'cpu, cold, peers: file of an earlier bundle, to compare with' },
   },

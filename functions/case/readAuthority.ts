@@ -4,6 +4,7 @@ import { readLine } from '../record/reason.ts';
 import { isRefused, type Outcome, type Refusal, refuse } from '../refusal/refusal.ts';
 import { requirements } from '../refusal/requirements.ts';
 import { isOn } from '../registry/directory.ts';
+import { wordDay } from '../timeWords.ts';
 import type { Authority } from './model.ts';
 
 const LONGEST_DOCUMENT = 100;
@@ -19,7 +20,7 @@ export const readAuthority = (
   const refusals: Refusal[] = isRefused(shown) ? [...shown.refusals] : [];
   if (authority.to !== null && authority.to < from)
     refusals.push(refuse('INVALID_INPUT', [...path, 'to'], requirements.notBefore(from)));
-  else if (!isOn(authority, day)) refusals.push(refuse('NO_AUTHORITY', path, day));
+  else if (!isOn(authority, day)) refusals.push(refuse('NO_AUTHORITY', path, wordDay(day)));
   return refusals.length > 0 ? { refusals } : { value: authority };
 };
 

@@ -2,6 +2,7 @@ import { recordView } from '../accessLog/recordView.ts';
 import type { Asker } from '../identity/asker.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
+import { wordDay } from '../timeWords.ts';
 import { isOwnCase } from './access.ts';
 import type { Case } from './model.ts';
 
@@ -19,7 +20,7 @@ export const showRepeat = async (
   const { value: seen } = repeat;
   if (isOwnCase(asker, seen, day)) return repeat;
   if (asker.role === 'RESIDENT' || asker.role === 'AGENT')
-    return refused(refuse('NO_AUTHORITY', ['input'], day));
+    return refused(refuse('NO_AUTHORITY', ['input'], wordDay(day)));
   await recordView(context, seen.number, 'OPENED');
   return repeat;
 };

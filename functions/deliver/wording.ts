@@ -108,7 +108,7 @@ const SHOWN = 4;
 /** Returns the end of a number, by which its holder knows it. */
 export const tailOf = (number: string): string => number.slice(-SHOWN);
 
-/** Words a message: signed, and with the matter and the whole number only if the recipient allowed that. */
+/** Words a message: signed, and with the matter and the last part of the number only if the recipient allowed that. */
 export const wordMessage = (
   { detail: { number, message } }: BusMessage,
   wording: Wording,

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { Appointment } from '../queue/bookings/appointments.ts';
 import type { Directory } from '../registry/directory.ts';
-import { localDateTime } from '../time.ts';
+import { wordDateTime } from '../timeWords.ts';
 import type { AppointmentNotice } from './model.ts';
 
 /** Says that the booking of a window, by its code, was given back. `from`: the booked instant. */
@@ -11,10 +11,10 @@ export const describeGivenBack = (
   from: string,
 ): Bilingual => {
   const name = windows.get(window)?.name ?? { zh: window, en: window };
-  const at = localDateTime(from, timeZone);
+  const at = wordDateTime(from, timeZone);
   return {
-    zh: `您在${name.zh}预约的 ${at} 因窗口当日停办已取消，请另行预约。`,
-    en: `Your appointment at ${name.en} on ${at} was cancelled: the window is shut on that day. Please book another time.`,
+    zh: `您在${name.zh}预约的${at.zh} 因窗口当日停办已取消，请另行预约。`,
+    en: `Your appointment at ${name.en} on ${at.en} was cancelled: the window is shut on that day. Please book another time.`,
   };
 };
 

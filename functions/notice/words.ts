@@ -4,8 +4,10 @@ import { toDueDay } from '../case/clock.ts';
 import { SUSPENSION_NAMES } from '../case/clocks/suspension.ts';
 import type { EscalationRecipient } from '../case/escalation.ts';
 import type { CaseEvent } from '../case/events.ts';
+import { lastPartOf } from '../record/numbers.ts';
 import { nameOfDesk } from '../registry/desks.ts';
 import { type Directory, matterVersion } from '../registry/directory.ts';
+import { wordDay } from '../timeWords.ts';
 import type { CaseHistoryEntry } from './model.ts';
 
 const both = (say: (lang: keyof Bilingual) => string): Bilingual => ({ zh: say('zh'), en: say('en') });
@@ -18,7 +20,7 @@ const WITHDRAWN_BY = {
 
 /** Describes an act to the applicant, or returns null: not notified. Total by type. */
 export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
-  const { event, directory } = act;
+  const { event } = act;
   switch (event.type) {
     // only the author knows of a draft; the applicant is notified when it is filed
     case 'DRAFTED':
@@ -78,10 +80,10 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
     case 'PAYMENT_RECORDED':
       return say(act, describePayment(event), plain(act, event.reason));
     case 'EXTENDED': {
-      const day = toDueDay(event.dueAt, directory.district.timeZone);
+      const day = dueDayOf(act, event.dueAt);
       return say(
         act,
-        [`的办理时限延长至 ${day}`, `has a longer limit and is now due by ${day}`],
+        [`的办理时限延长至${day.zh}`, `has a longer limit and is now due by ${day.en}`],
         plain(act, [event.reason, event.words].join(' ')),
       );
     }
@@ -92,17 +94,17 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
         `is being followed up: a supervisor has urged ${en} to go on with it`,
       ]);
     case 'SUSPENDED': {
-      const day = toDueDay(event.dueAt, directory.district.timeZone);
+      const day = dueDayOf(act, event.dueAt);
       const { zh, en } = SUSPENSION_NAMES[event.kind];
       return say(
         act,
-        [`因${zh}暂停计时，至 ${day}`, `is suspended until ${day} for ${en}`],
+        [`因${zh}暂停计时，至${day.zh}`, `is suspended until ${day.en} for ${en}`],
         plain(act, event.reason),
       );
     }
     case 'RESUMED': {
-      const day = toDueDay(event.dueAt, directory.district.timeZone);
-      return say(act, [`已恢复计时，办理时限至 ${day}`, `is no longer suspended and is due by ${day}`]);
+      const day = dueDayOf(act, event.dueAt);
+      return say(act, [`已恢复计时，办理时限至${day.zh}`, `is no longer suspended and is due by ${day.en}`]);
     }
     case 'MATERIALS_SUPPLIED':
       return say(act, ['已收到您承诺后补的材料', 'has received materials that you promised']);
@@ -119,10 +121,10 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
         'has ended, because your correction was not supplied in time; you may apply again',
       ]);
     case 'CORRECTION_SUPPLIED': {
-      const day = toDueDay(event.dueAt, directory.district.timeZone);
+      const day = dueDayOf(act, event.dueAt);
       return say(act, [
-        `已收到补正材料，办理时限至 ${day}`,
-        `has received your correction and is due by ${day}`,
+        `已收到补正材料，办理时限至${day.zh}`,
+        `has received your correction and is due by ${day.en}`,
       ]);
     }
     case 'CORRECTED':
@@ -145,21 +147,21 @@ export const describeAct = (act: CaseHistoryEntry): Bilingual | null => {
           '与您的另一件重复，本件到此为止，请以另一件为准',
           'was filed twice: this one has ended, and the other goes on',
         ],
-        plain(act, event.other),
+        plain(act, lastPartOf(event.other)),
       );
     case 'DECISION_UNDONE':
       return say(act, UNDONE[event.undone], plain(act, event.reason));
     case 'DEADLINE_RECOUNTED': {
       if (event.dueAt === event.before) return null;
-      const day = toDueDay(event.dueAt, directory.district.timeZone);
+      const day = dueDayOf(act, event.dueAt);
       if (event.of === 'CORRECTION')
         return say(act, [
-          `的补正期限因工作日安排调整，改为 ${day}`,
-          `waits for your correction until ${day} now, because the calendar of working days has changed`,
+          `的补正期限因工作日安排调整，改为${day.zh}`,
+          `waits for your correction until ${day.en} now, because the calendar of working days has changed`,
         ]);
       return say(act, [
-        `的办理时限因工作日安排调整，改为 ${day}`,
-        `is now due by ${day}, because the calendar of working days has changed`,
+        `的办理时限因工作日安排调整，改为${day.zh}`,
+        `is now due by ${day.en}, because the calendar of working days has changed`,
       ]);
     }
     case 'COMPLETED':
@@ -274,10 +276,15 @@ const promiseOf = (act: CaseHistoryEntry, promised: Promised): Bilingual => {
 };
 
 /** Says by when something is due, in both languages; empty if that is unknown. */
-const byWhen = ({ directory }: CaseHistoryEntry, dueAt: string | undefined): readonly [string, string] => {
-  const day = dueAt && toDueDay(dueAt, directory.district.timeZone);
-  return day ? [`在 ${day} 前（含当日）`, ` by ${day}`] : ['', ''];
+const byWhen = (act: CaseHistoryEntry, dueAt: string | undefined): readonly [string, string] => {
+  if (dueAt === undefined) return ['', ''];
+  const { zh, en } = dueDayOf(act, dueAt);
+  return [`在${zh}前（含当日）`, ` by ${en}`];
 };
+
+const dueDayOf = ({ directory }: CaseHistoryEntry, dueAt: string): Bilingual =>
+  wordDay(toDueDay(dueAt, directory.district.timeZone));
+
 const UNDONE = {
   COMPLETED: [
     '的办结已撤销，恢复办理，所发电子证照作废',
@@ -309,10 +316,10 @@ const nameOfPlace = (directory: Directory, code: string): Bilingual =>
 const plain = ({ discreet }: CaseHistoryEntry, text: string | undefined): Bilingual | undefined =>
   discreet || text === undefined ? undefined : { zh: text, en: text };
 
-/** Builds "您的“<matter>”（<number>）<what happened>：<why>。" and its English counterpart. */
+/** Builds "您的“<matter>”（<last part of the number>）<what happened>：<why>。" and its English counterpart. */
 const say = (act: CaseHistoryEntry, [zh, en]: readonly [string, string], why?: Bilingual): Bilingual => {
   const matter = nameOfMatter(act);
-  const { number } = act.case;
+  const number = lastPartOf(act.case.number);
   return {
     zh: `您${act.forAgent ? '代办' : ''}的“${matter.zh}”（${number}）${zh}${why?.zh ? `：${withoutStop(why.zh)}` : ''}。`,
     en: `${act.forAgent ? 'The case that you filed for somebody,' : 'Your case'} “${matter.en}” (${number})${act.forAgent ? ',' : ''} ${en}${why?.en ? `: ${withoutStop(why.en)}` : ''}.`,

@@ -3,7 +3,7 @@ import { findOpenFee, formatYuan } from '../case/acts/fee.ts';
 import { toDueDay } from '../case/clock.ts';
 import { nameOfDesk } from '../registry/desks.ts';
 import { matterVersion } from '../registry/directory.ts';
-import { localDateTime } from '../time.ts';
+import { wordDateTime, wordDay } from '../timeWords.ts';
 import type { Receipt, ReceiptKind, Remedies } from './model.ts';
 
 /** The titles of receipts. */
@@ -52,16 +52,18 @@ export const describeRemedies = ({ remedies }: Remedies): Bilingual => {
 /** Says in sentences what a receipt says, without its addressee. */
 export const describeReceipt = (receipt: Receipt, missing: readonly Bilingual[]): Bilingual[] => [
   ...describeAct(receipt, missing),
-  {
-    zh: `凭回执码可查询进度、补正材料和评价，无须登录，有效期至 ${receipt.lastDay}。`,
-    en: `Until ${receipt.lastDay} the code on this paper shows progress, takes a correction and a rating without signing in.`,
-  },
+  describeCode(wordDay(receipt.lastDay)),
 ];
+
+const describeCode = ({ zh, en }: Bilingual): Bilingual => ({
+  zh: `凭回执码可查询进度、补正材料和评价，无须登录，有效期至${zh}。`,
+  en: `Until ${en} the code on this paper shows progress, takes a correction and a rating without signing in.`,
+});
 
 const describeAct = (receipt: Receipt, missing: readonly Bilingual[]): Bilingual[] => {
   const { kind, directory, seen, event } = receipt;
   const { timeZone } = directory.district;
-  const when = localDateTime(event.at, timeZone);
+  const when = wordDateTime(event.at, timeZone);
   const desk = nameOfDesk(directory, event.desk);
   const matter = matterVersion(directory, seen.matter, seen.matterVersion)?.name;
   if (!matter) throw new Error('a case without its rule');
@@ -70,8 +72,8 @@ const describeAct = (receipt: Receipt, missing: readonly Bilingual[]): Bilingual
     case 'ACCEPTANCE':
       return [
         {
-          zh: `您申请的“${matter.zh}”已于 ${when} 由${desk.zh}受理。`,
-          en: `Your application for “${matter.en}” was accepted at ${desk.en} on ${when}.`,
+          zh: `您申请的“${matter.zh}”已于${when.zh} 由${desk.zh}受理。`,
+          en: `Your application for “${matter.en}” was accepted at ${desk.en} on ${when.en}.`,
         },
         ...listMissing(missing, seen.promised?.endsAt, timeZone, {
           zh: '请补交',
@@ -98,16 +100,16 @@ const describeAct = (receipt: Receipt, missing: readonly Bilingual[]): Bilingual
     case 'NOT_ACCEPTED':
       return [
         {
-          zh: `您申请的“${matter.zh}”，${desk.zh}于 ${when} 决定不予受理，理由：${withoutStop(reason)}。`,
-          en: `On ${when}, ${desk.en} decided not to accept your application for “${matter.en}”: ${withoutStop(reason)}.`,
+          zh: `您申请的“${matter.zh}”，${desk.zh}于${when.zh} 决定不予受理，理由：${withoutStop(reason)}。`,
+          en: `On ${when.en}, ${desk.en} decided not to accept your application for “${matter.en}”: ${withoutStop(reason)}.`,
         },
         describeRemedies(directory.district),
       ];
     case 'NOT_GRANTED':
       return [
         {
-          zh: `您申请的“${matter.zh}”，${desk.zh}于 ${when} 决定不予许可，理由：${withoutStop(reason)}。`,
-          en: `On ${when}, ${desk.en} decided not to grant your application for “${matter.en}”: ${withoutStop(reason)}.`,
+          zh: `您申请的“${matter.zh}”，${desk.zh}于${when.zh} 决定不予许可，理由：${withoutStop(reason)}。`,
+          en: `On ${when.en}, ${desk.en} decided not to grant your application for “${matter.en}”: ${withoutStop(reason)}.`,
         },
         describeRemedies(directory.district),
       ];
@@ -129,8 +131,8 @@ const describeFee = (fen: number): Bilingual[] =>
 
 const describeDue = (dueAt: string | undefined, timeZone: string): Bilingual[] => {
   if (dueAt === undefined) return [];
-  const day = toDueDay(dueAt, timeZone);
-  return [{ zh: `办理时限至 ${day}。`, en: `It is due by ${day}.` }];
+  const { zh, en } = wordDay(toDueDay(dueAt, timeZone));
+  return [{ zh: `办理时限至${zh}。`, en: `It is due by ${en}.` }];
 };
 
 const listMissing = (
@@ -140,12 +142,12 @@ const listMissing = (
   what: Bilingual,
 ): Bilingual[] => {
   if (missing.length === 0 && endsAt === undefined) return [];
-  const day = endsAt === undefined ? undefined : toDueDay(endsAt, timeZone);
+  const day = endsAt === undefined ? undefined : wordDay(toDueDay(endsAt, timeZone));
   const names = { zh: missing.map(({ zh }) => zh).join('、'), en: missing.map(({ en }) => en).join('; ') };
   return [
     {
-      zh: `${what.zh}${names.zh && `：${names.zh}`}${day ? `，最迟 ${day}` : ''}。`,
-      en: `${what.en}${day ? ` by ${day}` : ''}${names.en && `: ${names.en}`}.`,
+      zh: `${what.zh}${names.zh && `：${names.zh}`}${day ? `，最迟${day.zh}` : ''}。`,
+      en: `${what.en}${day ? ` by ${day.en}` : ''}${names.en && `: ${names.en}`}.`,
     },
   ];
 };

@@ -38,6 +38,9 @@ export const parseLastPart = (typed: string): string | undefined => {
   return LAST_PART.test(id) ? id : undefined;
 };
 
+/** Returns the last part of a number, by which its holder can find it: unique for all practical purposes. */
+export const lastPartOf = (number: string): string => number.slice(number.lastIndexOf('-') + 1);
+
 const LONGEST_TYPED = 200;
 const ID_LENGTH = 16;
 

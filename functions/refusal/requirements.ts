@@ -1,14 +1,19 @@
 import type { Bilingual } from '../bilingual.ts';
+import { wordDay } from '../timeWords.ts';
 
 /** What a valid value looks like: completes the message of INVALID_INPUT. */
 export const requirements = {
-  between: (min: number | string, max: number | string): Bilingual => ({
+  between: (min: number, max: number): Bilingual => ({
     zh: `须在 ${min} 至 ${max} 之间`,
     en: `it must be from ${min} to ${max}`,
   }),
-  before: (day: string): Bilingual => ({ zh: `须早于 ${day}`, en: `it must be before ${day}` }),
-  after: (day: string): Bilingual => ({ zh: `须晚于 ${day}`, en: `it must be after ${day}` }),
-  notBefore: (day: string): Bilingual => ({ zh: `不得早于 ${day}`, en: `it must not be before ${day}` }),
+  betweenDays: (first: string, last: string): Bilingual => {
+    const [from, to] = [wordDay(first), wordDay(last)];
+    return { zh: `须在${from.zh}至${to.zh}之间`, en: `it must be from ${from.en} to ${to.en}` };
+  },
+  before: (day: string): Bilingual => aboutDay(day, '须早于', 'it must be before'),
+  after: (day: string): Bilingual => aboutDay(day, '须晚于', 'it must be after'),
+  notBefore: (day: string): Bilingual => aboutDay(day, '不得早于', 'it must not be before'),
   text: (longest: number): Bilingual => ({
     zh: `须为 1 至 ${longest} 个可见字符`,
     en: `it must have 1 to ${longest} visible characters`,
@@ -88,3 +93,8 @@ export const requirements = {
     en: `it must end a period of 1 to ${longest} days`,
   }),
 } as const;
+
+const aboutDay = (day: string, zh: string, en: string): Bilingual => {
+  const words = wordDay(day);
+  return { zh: `${zh}${words.zh}`, en: `${en} ${words.en}` };
+};

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import { type Refusal, refuse } from '../refusal/refusal.ts';
 import { localDay } from '../time.ts';
+import { wordDay } from '../timeWords.ts';
 import { type Directory, isOn } from './directory.ts';
 import type { Window } from './model/place.ts';
 import { isInService, openingsOn } from './openings.ts';
@@ -96,14 +97,24 @@ const whyShut = ({ pack }: Directory, day: string): Bilingual | undefined => {
 
 const whyOutOfService = (window: Window, day: string): Bilingual | undefined => {
   const { from, to, closures } = window;
-  if (from !== null && day < from) return { zh: `自 ${from} 起开放`, en: `it opens on ${from}` };
+  if (from !== null && day < from) return sayDay(from, (zh, en) => [`自${zh}起开放`, `it opens on ${en}`]);
   if (to !== null && to < day)
-    return { zh: `已撤销，最后服务日为 ${to}`, en: `it closed for good; its last day was ${to}` };
+    return sayDay(to, (zh, en) => [
+      `已撤销，最后服务日为${zh}`,
+      `it closed for good; its last day was ${en}`,
+    ]);
   const closure = closures.find((one) => isOn(one, day));
   return (
-    closure && {
-      zh: `停办至 ${closure.to}（${closure.reason.zh}）`,
-      en: `it is closed until ${closure.to} (${closure.reason.en})`,
-    }
+    closure &&
+    sayDay(closure.to, (zh, en) => [
+      `停办至${zh}（${closure.reason.zh}）`,
+      `it is closed until ${en} (${closure.reason.en})`,
+    ])
   );
+};
+
+const sayDay = (day: string, say: (zh: string, en: string) => readonly [string, string]): Bilingual => {
+  const words = wordDay(day);
+  const [zh, en] = say(words.zh, words.en);
+  return { zh, en };
 };

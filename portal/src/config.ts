@@ -16,7 +16,8 @@ export type Config = {
 
 /** Loads the settings of this installation. Throws when they cannot be read. */
 export const loadConfig = async (): Promise<Config> => {
-  const answer = await fetch('/config.json', { cache: 'no-cache' });
+  // as index.html asks for it ahead
+  const answer = await fetch('/config.json');
   if (!answer.ok) throw new Error(`config.json: ${answer.status}`);
   return (await answer.json()) as Config;
 };

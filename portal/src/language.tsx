@@ -63,16 +63,21 @@ export const useNamed = (): ((name: string, value: string) => string) => {
 /** `lang` as the endpoint takes it. */
 export const useLang = (): 'ZH' | 'EN' => (useLanguage().language === 'zh' ? 'ZH' : 'EN');
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Formats days and instants as people of the district read them. */
 export const useDates = () => {
   const locale = LOCALES[useLanguage().language];
   const timeZone = useZone();
+  const day = (text: string): string =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+      new Date(`${text}T00:00:00Z`),
+    );
   return {
     /** A calendar day `YYYY-MM-DD`. */
-    day: (day: string): string =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-        new Date(`${day}T00:00:00Z`),
-      ),
+    day,
+    /** A text, which is worded if it is a calendar day. */
+    text: (text: string): string => (DAY.test(text) ? day(text) : text),
     /** An instant, in the district's time zone. */
     instant: (instant: string): string =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(

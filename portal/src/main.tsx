@@ -9,8 +9,9 @@ import { createRoot } from 'react-dom/client';
 import { AskFailure, configureAsk } from './ask';
 import { clockHeader, hasClock, setClock } from './clock';
 import { type Config, loadConfig } from './config';
+import { ConfigContext } from './configContext';
 import { currentLanguage, LanguageProvider } from './language';
-import { createPageRouter } from './router';
+import { createPageRouter, loadCode } from './router';
 import { accessToken, configureSession, forgetSession, startSignIn, wasSignedIn } from './session/session';
 import { Unreachable } from './ui/Unreachable';
 import { loadZone } from './zone';
@@ -45,6 +46,9 @@ const start = async (): Promise<void> => {
   const element = document.getElementById('root');
   if (!element) throw new Error('no root');
   const root = createRoot(element);
+  const router = createPageRouter();
+  // a part that is missing is told when the page is opened
+  void loadCode(router, location.pathname).catch(() => undefined);
   try {
     const config = await loadConfig();
     prepare(config);
@@ -52,12 +56,13 @@ const start = async (): Promise<void> => {
     if (wasSignedIn() && location.pathname !== '/signed-in') {
       return await startSignIn(location.pathname + location.search + location.hash, { silent: true });
     }
-    const router = createPageRouter(config);
     root.render(
       <StrictMode>
         <LanguageProvider>
           <QueryClientProvider client={queries}>
-            <RouterProvider router={router} />
+            <ConfigContext value={config}>
+              <RouterProvider router={router} />
+            </ConfigContext>
           </QueryClientProvider>
         </LanguageProvider>
       </StrictMode>,

@@ -4,3 +4,6 @@ export const percent = (rate: number | null | undefined): string =>
 
 /** A count with separators of thousands. */
 export const grouped = (count: number): string => new Intl.NumberFormat('en').format(count);
+
+/** The last part of a number of a case or a help request, by which people find it. */
+export const lastPartOf = (number: string): string => number.slice(number.lastIndexOf('-') + 1);

@@ -10,6 +10,7 @@ import { generateWorkload } from '../workload/generate.ts';
 import { readWorkloadPack } from '../workload/pack.ts';
 import { sampleVisits } from '../workload/sample.ts';
 import { leaveOpen } from './leaveOpen.ts';
+import { offerUploads } from './offerUploads.ts';
 
 /** The instant at which a demo begins: Wednesday 6 April 2016, 9:10 in Haicang. */
 export const DEMO_BEGIN = '2016-04-06T01:10:00Z';
@@ -22,12 +23,14 @@ const CONCURRENCY = 8;
 /** A running platform, as a demo needs it. */
 export type DemoPlatform = { readonly url: string; readonly issueToken: Issuer['issueToken'] };
 
-/** Plays part of the article's first two days, and leaves work for every role on the third. */
+/** Plays part of the article's first two days, leaves work for every role on the third, and lets some matters take files. */
 export const playDemo = async ({ url, issueToken }: DemoPlatform, signal: AbortSignal): Promise<void> => {
   const pack = readWorkloadPack();
   const stage = { pack, ask: createRequestSender(url), tokens: createTokens(issueToken, pack.district) };
   await playDays(stage, signal);
-  if (!signal.aborted) await leaveOpen(stage.ask, issueToken);
+  if (signal.aborted) return;
+  await leaveOpen(stage.ask, issueToken);
+  await offerUploads(stage.ask, issueToken);
 };
 
 const playDays = async (stage: Stage, signal: AbortSignal): Promise<void> => {

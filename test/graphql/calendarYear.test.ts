@@ -196,7 +196,7 @@ describe('publishing the calendar of a year', () => {
     }>('{ myNotices { edges { node { type text } } } }');
     expect(data.myNotices.edges[0]?.node).toMatchObject({
       type: 'DEADLINE_RECOUNTED',
-      text: expect.stringContaining('is now due by 2027-02-19'),
+      text: expect.stringContaining('is now due by 19 February 2027'),
     });
   });
 

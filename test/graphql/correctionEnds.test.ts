@@ -61,7 +61,7 @@ describe('correction that nobody supplies', () => {
     await Promise.all([run('2016-04-25 09:00'), run('2016-04-25 09:00')]);
     await run('2016-04-28 23:45');
     expect(typesOf(await find(number)).filter((type) => type === 'CORRECTION_REMINDED')).toHaveLength(1);
-    expect((await noticesOf(1))[0]).toMatch(/仍待您在 2016-04-28 前（含当日）补正，逾期将终止办理。$/);
+    expect((await noticesOf(1))[0]).toMatch(/仍待您在2016年4月28日前（含当日）补正，逾期将终止办理。$/);
   });
 
   test('a case ends after the last day, once, even by concurrent runs', async () => {
@@ -135,7 +135,7 @@ test('a day on which the district is shut moves the last day of a correction', a
   await run('2016-04-26 06:15');
   await run('2016-04-29 00:00');
   expect((await find(number)).status).toBe('CORRECTION');
-  expect((await noticesOf(3)).join('\n')).toMatch(/的补正期限因工作日安排调整，改为 2016-04-29。$/m);
+  expect((await noticesOf(3)).join('\n')).toMatch(/的补正期限因工作日安排调整，改为2016年4月29日。$/m);
   await run('2016-04-30 00:00');
   expect((await find(number)).status).toBe('LAPSED');
 });

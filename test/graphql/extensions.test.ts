@@ -73,7 +73,7 @@ describe('extension of a limit', () => {
     const extended = caseOf(await reviewer.at('2016-04-11 09:00').act('extendCase', { number, ...why }));
     expect(extended).toMatchObject({ status: 'IN_REVIEW', dueOn: '2016-05-01', remainingDays: 20 });
     expect(await lastNotice(1)).toMatch(
-      /的办理时限延长至 2016-05-01：材料须向户籍地核实 居住证暂行条例第十条。$/,
+      /的办理时限延长至2016年5月1日：材料须向户籍地核实 居住证暂行条例第十条。$/,
     );
     const query = `{ case(number: "${number}") { extension { days reason basis before } history { type basis dueOn } } }`;
     const { data } = await (await applicantOf(1))
@@ -132,7 +132,7 @@ describe('suspension', () => {
   test('a suspended case stands still until a day that its applicant is told', async () => {
     const { number, ...suspended } = caseOf(await suspend(10));
     expect(suspended).toMatchObject({ status: 'SUSPENDED', desk: { code: xinyangStreet }, remainingDays: 7 });
-    expect(await lastNotice(10)).toMatch(/因听证暂停计时，至 2016-04-20：利害关系人申请听证。$/);
+    expect(await lastNotice(10)).toMatch(/因听证暂停计时，至2016年4月20日：利害关系人申请听证。$/);
     const query = `{ case(number: "${number}") { light remainingDays correction { reason } suspension { kind since reason lastDay } } }`;
     expect((await (await applicantOf(10)).at('2016-04-19 09:00').send(query)).data).toEqual({
       case: {
@@ -155,7 +155,7 @@ describe('suspension', () => {
     const resumed = await find(number, '2016-04-22 09:30');
     expect(resumed).toMatchObject({ status: 'IN_REVIEW', dueOn: '2016-04-29', remainingDays: 5 });
     expect(typesOf(resumed).filter((type) => type === 'RESUMED')).toHaveLength(1);
-    expect(await lastNotice(11)).toMatch(/已恢复计时，办理时限至 2016-04-29。$/);
+    expect(await lastNotice(11)).toMatch(/已恢复计时，办理时限至2016年4月29日。$/);
     expect(codesOf(await reviewer.at('2016-04-29 16:00').complete({ number }))).toEqual([]);
   });
 

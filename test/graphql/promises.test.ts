@@ -58,7 +58,7 @@ test('a matter says which materials may follow, and within how many days', async
 test('a window accepts what lacks a material that follows, and the applicant reads by when', async () => {
   const { number, status } = caseOf(await acceptLacking(1));
   expect(status).toBe('IN_REVIEW');
-  expect(await lastNotice(1)).toMatch(/受理，请在 2016-04-11 前（含当日）补交：.+。$/m);
+  expect(await lastNotice(1)).toMatch(/受理，请在2016年4月11日前（含当日）补交：.+。$/m);
   const query = `{ case(number: "${number}") { dueOn promise { by materials { code } } } }`;
   expect((await (await applicantOf(1)).at('2016-04-02 20:00').send(query)).data).toEqual({
     case: { dueOn: '2016-04-18', promise: { by: '2016-04-11', materials: [{ code: ACCOUNT }] } },

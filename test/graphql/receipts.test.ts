@@ -104,7 +104,7 @@ describe('printed receipts', () => {
       dueOn: '2016-04-27',
       remedies: null,
     });
-    expect(paper?.body[1]).toMatch(/by 2016-04-27/);
+    expect(paper?.body[1]).toMatch(/by 27 April 2016/);
   });
 
   test('a decision not to grant says why, and where and until when to turn', async () => {

@@ -120,7 +120,7 @@ describe('bookings on a day on which the district turns out to be shut', () => {
         at: haicang('2016-09-13 20:45').toISOString(),
         type: null,
         role: 'SYSTEM',
-        text: expect.stringMatching(/^Your appointment at .+ on 2016-09-14 09:00 was cancelled: /),
+        text: expect.stringMatching(/^Your appointment at .+ on 14 September 2016, 09:00 was cancelled: /),
         case: null,
         appointment: { status: 'CANCELLED' },
       },
@@ -141,7 +141,7 @@ describe('bookings on a day on which the district turns out to be shut', () => {
       Detail: { district: '350205', status: 'CANCELLED' },
     });
     const words = published.map(({ Detail }) => Detail.message?.zh).toSorted();
-    expect(words[0]).toMatch(/^您在.+预约的 2016-09-14 09:00 因窗口当日停办已取消，请另行预约。$/);
+    expect(words[0]).toMatch(/^您在.+预约的2016年9月14日 09:00 因窗口当日停办已取消，请另行预约。$/);
     expect(JSON.stringify(published)).not.toMatch(/999999|莫兰蒂|QUEUE@/);
   });
 
@@ -261,7 +261,7 @@ describe('undoing a closure', () => {
       {
         code: 'INVALID_INPUT',
         path: ['input', 'day'],
-        message: expect.stringContaining('not be before 2016-10-13'),
+        message: expect.stringContaining('not be before 13 October 2016'),
       },
     ]);
   });

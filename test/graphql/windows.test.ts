@@ -80,7 +80,7 @@ describe('temporary closure', () => {
     const [refusal] = await acceptAt(window, '2016-04-11 09:00', 2);
     expect(refusal).toMatchObject({
       code: 'WINDOW_CLOSED',
-      message: 'The window is not open: it is closed until 2016-04-15 (it moves house).',
+      message: 'The window is not open: it is closed until 15 April 2016 (it moves house).',
       path: ['input', 'window'],
     });
     expect(await acceptAt(window, '2016-04-18 09:00', 2)).toEqual([]);
@@ -134,7 +134,7 @@ describe('permanent closure', () => {
     const [refusal] = await acceptAt(window, '2016-04-13 09:00', 2);
     expect(refusal).toMatchObject({
       code: 'WINDOW_CLOSED',
-      message: 'The window is not open: it closed for good; its last day was 2016-04-12.',
+      message: 'The window is not open: it closed for good; its last day was 12 April 2016.',
     });
   });
 
@@ -160,7 +160,7 @@ describe('new windows', () => {
       await openWindow(operator, { window, name, hours: HOURS, from: '2016-04-18', to: '2016-04-29' }),
     );
     const [before] = await acceptAt(window, '2016-04-15 10:00', 4);
-    expect(before?.message).toBe('The window is not open: it opens on 2016-04-18.');
+    expect(before?.message).toBe('The window is not open: it opens on 18 April 2016.');
     expect(await acceptAt(window, '2016-04-18 12:30', 4)).toEqual([]);
     const [late] = await acceptAt(window, '2016-04-18 17:00', 5);
     expect(late?.message).toBe('The window is not open: its hours are 09:00–17:00 on working days.');

@@ -1,5 +1,7 @@
 // screens.ts [url]: takes the pictures of docs/screens from a runner that was started with --demo
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
 import { openBrowser, openTab } from './support/browser.ts';
 import { signInAt } from './support/signIn.ts';
 
@@ -8,28 +10,40 @@ const WINDOW = 'clerk-350205002214-01';
 const SETTLE_MS = 1_500;
 
 const [url = 'http://localhost:4000'] = process.argv.slice(2);
-mkdirSync(FOLDER, { recursive: true });
 const browser = await openBrowser();
 
-const take = async (
-  name: string,
-  path: string,
-  who: string | RegExp | undefined,
-  width: number,
-): Promise<void> => {
-  const { page, context } = await openTab(browser, url, { width });
+type Shot = {
+  readonly name: string;
+  readonly path: string;
+  readonly who?: string | RegExp;
+  readonly width: number;
+};
+
+const SHOTS: readonly Shot[] = [
+  { name: 'resident', path: '/', width: 390 },
+  { name: 'desk', path: '/w', who: WINDOW, width: 1_280 },
+  { name: 'office', path: '/r', who: 'reviewer-350205000000-PS', width: 1_280 },
+  { name: 'wall', path: '/s', who: /督查人员|主管/, width: 1_280 },
+  { name: 'audit', path: '/a', who: /审计/, width: 1_280 },
+  { name: 'operate', path: '/o', who: /运维/, width: 1_280 },
+];
+
+const take = async ({ name, path, who, width }: Shot, language: 'zh' | 'en'): Promise<void> => {
+  const { page, context } = await openTab(browser, url, { width, language });
   if (who === undefined) await page.goto(path);
   else await signInAt(page, path, who);
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(SETTLE_MS);
-  await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage: width >= 1_000 });
+  const picture = await page.screenshot();
+  // a palette: a picture of a page needs no more, and takes a third
+  await sharp(picture)
+    .png({ palette: true, effort: 10 })
+    .toFile(join(FOLDER, language, `${name}.png`));
   await context.close();
 };
 
-await take('resident', '/', undefined, 390);
-await take('guide', '/matters/HC-PS-03', undefined, 390);
-await take('desk', '/w', WINDOW, 1_280);
-await take('office', '/r', 'reviewer-350205000000-PS', 1_280);
-await take('wall', '/s', /督查人员|主管/, 1_280);
-await take('audit', '/a', /审计/, 1_280);
+for (const language of ['en', 'zh'] as const) {
+  mkdirSync(join(FOLDER, language), { recursive: true });
+  for (const shot of SHOTS) await take(shot, language);
+}
 await browser.close();

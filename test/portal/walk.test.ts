@@ -1,10 +1,11 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openTab } from './support/browser.ts';
 import { servePortal } from './support/portal.ts';
 
 const portal = servePortal();
 
-test('a newcomer goes the five steps of a demo by what the page says alone', async () => {
+test('a newcomer goes the steps of a demo by what the page says alone', async () => {
   const { page, complaints } = await openTab(portal.browser, portal.url, { width: 390 });
   // a demo is told by the settings of the page
   await page.route('**/config.json', async (route) => {
@@ -15,7 +16,9 @@ test('a newcomer goes the five steps of a demo by what the page says alone', asy
   const guide = page.getByRole('complementary', { name: /五分钟试一遍/ });
   await page.goto('/');
   await guide.getByRole('button', { name: '以陈某登录' }).click();
+  await guide.getByText('现在按“网上申请”').waitFor();
   await page.getByRole('link', { name: /网上申请|接着填/ }).click();
+  await guide.getByText('居住的村（社区）选“新垵村”').waitFor();
   await page.getByLabel(/居住的村/).selectOption('350205002214');
   await page.getByRole('button', { name: '继续' }).click();
   for (const box of (await page.getByRole('main').getByRole('checkbox').all()).slice(0, 2)) await box.check();
@@ -27,6 +30,9 @@ test('a newcomer goes the five steps of a demo by what the page says alone', asy
   await page.getByRole('link', { name: /待受理.*陈/ }).click();
   await page.getByRole('button', { name: /^受理/ }).click();
   await page.getByRole('img', { name: '电子证照' }).waitFor();
+
+  await guide.getByRole('link', { name: /去收件/ }).click();
+  await settleVisit(page);
 
   await guide.getByRole('button', { name: '以陈某登录' }).click();
   await page
@@ -40,6 +46,7 @@ test('a newcomer goes the five steps of a demo by what the page says alone', asy
 
   await guide.getByRole('button', { name: '以督查人员登录' }).click();
   await page.locator('.wall-value').first().waitFor();
+  await guide.getByText('已经算进今天和本月的数字').waitFor();
   await guide.getByRole('button', { name: '以陈某登录' }).click();
   await page
     .getByRole('main')
@@ -48,6 +55,26 @@ test('a newcomer goes the five steps of a demo by what the page says alone', asy
     .click();
   await page.getByRole('link', { name: '打开验证页' }).click();
   await page.getByRole('heading', { name: '证照有效' }).waitFor();
-  await page.getByText('五分钟试一遍（5/5）').waitFor();
+  await page.getByText('五分钟试一遍（6/6）').waitFor();
   expect(complaints).toEqual([]);
 });
+
+const settleVisit = async (page: Page): Promise<void> => {
+  await page.getByLabel('证件号码').waitFor();
+  await page.keyboard.type('999999198503170015');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('何某');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('xinan');
+  await page.getByRole('button', { name: /新垵村/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('zzdj');
+  await page.getByRole('button', { name: /流动人口居住/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('group', { name: /看过的材料/ }).waitFor();
+  await page.keyboard.press('1');
+  await page.keyboard.press('2');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: '已当场办结' }).waitFor();
+};

@@ -8,6 +8,7 @@ const LAYERS = [
   [
     'dynamodb',
     'time',
+    'timeWords',
     'memoizeAsync',
     'shortCache',
     'bilingual',

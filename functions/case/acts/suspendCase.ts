@@ -31,7 +31,7 @@ const decideSuspension = (
     return refused(refuse('NOT_SUSPENDABLE', ['input', 'kind'], saySuspensions(allowed)));
   const [first, last] = [addDays(base.day, 1), addDays(base.day, LONGEST)];
   if (lastDay < first || lastDay > last)
-    return refused(refuse('INVALID_INPUT', ['input', 'lastDay'], requirements.between(first, last)));
+    return refused(refuse('INVALID_INPUT', ['input', 'lastDay'], requirements.betweenDays(first, last)));
   const reason = readReason(input.reason);
   if (isRefused(reason)) return reason;
   const left = countLeft(directory, seen, base.day);

@@ -32,7 +32,7 @@ export const checkPromise = (
   return [
     ...refuseUnlessFollowing(matter, materials, filing.brought, [...path, 'materials']),
     ...(by < first || by > last
-      ? [refuse('INVALID_INPUT', [...path, 'by'], requirements.between(first, last))]
+      ? [refuse('INVALID_INPUT', [...path, 'by'], requirements.betweenDays(first, last))]
       : []),
   ];
 };

@@ -11,6 +11,7 @@ import { hints } from '../../refusal/hints.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Directory } from '../../registry/directory.ts';
 import type { Services } from '../../services.ts';
+import { wordDay } from '../../timeWords.ts';
 import { listShown } from '../files/fileRules.ts';
 import type { Authority, ReusedMaterial } from '../model.ts';
 import { checkAuthorityKind, mayFileForOthers, readAuthority } from '../readAuthority.ts';
@@ -69,7 +70,7 @@ export const checkFiling = async (
   const filing = { subject, applicant: named, materials, reused: reused.value, form };
   if (isSelf || asker.person === null) return { value: { ...filing, agent: null, authority: null } };
 
-  if (!input.authority) return refused(refuse('NO_AUTHORITY', ['input', 'authority'], day));
+  if (!input.authority) return refused(refuse('NO_AUTHORITY', ['input', 'authority'], wordDay(day)));
   const authority = readAuthority(input.authority, ['input', 'authority'], day);
   if (isRefused(authority)) return authority;
   const isOrganisation = applicant.kind === 'ORGANISATION';

@@ -4254,7 +4254,7 @@ export type Notice = {
   delivery: Maybe<MessageDelivery>;
   /** Role of the actor; SYSTEM for an appointment. */
   role: EventRole;
-  /** One sentence with the matter and the case's number, or with the window and the booked time, in the language of the request's `Accept-Language` (zh or en). */
+  /** One sentence with the matter and the last part of the case's number, or with the window and the booked time, in the language of the request's `Accept-Language` (zh or en). */
   text: Scalars['String']['output'];
   /** The act on the case; null for an appointment. */
   type: Maybe<CaseEventType>;

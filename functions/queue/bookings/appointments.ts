@@ -41,7 +41,7 @@ export const listAppointmentSlots = async (
   const today = localDay(now, directory.district.timeZone);
   if (day < today || day > addDays(today, MOST_DAYS_AHEAD))
     return refused(
-      refuse('INVALID_INPUT', ['day'], requirements.between(today, addDays(today, MOST_DAYS_AHEAD))),
+      refuse('INVALID_INPUT', ['day'], requirements.betweenDays(today, addDays(today, MOST_DAYS_AHEAD))),
     );
   const closed = checkInService(directory, window, day, ['window']);
   if (closed.length > 0) return { refusals: closed };

@@ -3,7 +3,7 @@ import { permit } from '../../identity/permit.ts';
 import { markRequest } from '../../record/idempotency.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
-import { localDateTime } from '../../time.ts';
+import { wordDateTime } from '../../timeWords.ts';
 import { findQueueLocation } from '../queueLocation.ts';
 import type { Appointment } from './appointments.ts';
 import { listCancelled, listRequests, pickHolder } from './bookingModel.ts';
@@ -37,7 +37,7 @@ export const cancelAppointment = async (
   const own = before.booked.get(holder);
   if (!own) return refused(refuse('NOT_FOUND', PATH));
   if (own.status !== 'BOOKED' || Date.parse(own.from) <= now.getTime())
-    return refused(refuse('NOT_NOW', PATH, localDateTime(own.from, found.value.directory.district.timeZone)));
+    return refused(refuse('NOT_NOW', PATH, wordDateTime(own.from, found.value.directory.district.timeZone)));
   const requests = listRequests(own);
   const next = { ...own, status: 'CANCELLED', ...mark, byRole: asker.value.role, requests } as const;
   const faster = await services.bookings.cancel(at, holder, next);

@@ -4,7 +4,7 @@ import { markRequest } from '../../record/idempotency.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
 import { checkOpens } from '../../registry/openingHours.ts';
 import type { Context } from '../../request/context.ts';
-import { localDateTime } from '../../time.ts';
+import { wordDateTime } from '../../timeWords.ts';
 import { deriveHolders, findQueueLocation } from '../queueLocation.ts';
 import type { Draw } from '../tickets/drawModel.ts';
 import { drawTicket, findDrawnTicket, findWaitingTicket } from '../tickets/drawTicket.ts';
@@ -38,7 +38,7 @@ export const checkIn = async (context: Context, input: CheckInInput): Promise<Ou
   if (before) return { value: before };
   if (booking.status === 'BOOKED' && !isTime(booking, now))
     return refused(
-      refuse('NOT_NOW', path, localDateTime(booking.from, found.value.directory.district.timeZone)),
+      refuse('NOT_NOW', path, wordDateTime(booking.from, found.value.directory.district.timeZone)),
     );
 
   const payload = await services.personIndex.fingerprint({ act: 'checkIn', input });

@@ -5,7 +5,8 @@ import { PERSON_LIMITS, refuseBeyond } from '../../record/personLimits.ts';
 import { catchRefusal } from '../../refusal/refusableError.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
-import { localDateTime, localDay } from '../../time.ts';
+import { localDay } from '../../time.ts';
+import { wordDateTime } from '../../timeWords.ts';
 import { findQueueLocation, type QueueLocation } from '../queueLocation.ts';
 import type { Appointment } from './appointments.ts';
 import {
@@ -92,7 +93,7 @@ const answerRepeated = (
 
 const checkOwn = (own: Booking, { directory }: QueueLocation, now: Date): Refusal[] => {
   if (own.status !== 'BOOKED' || Date.parse(own.from) <= now.getTime())
-    return [refuse('NOT_NOW', ['input', 'day'], localDateTime(own.from, directory.district.timeZone))];
+    return [refuse('NOT_NOW', ['input', 'day'], wordDateTime(own.from, directory.district.timeZone))];
   return listRequests(own).length >= PERSON_LIMITS.bookingsADay ? [refuseBeyond('bookingsADay', PATH)] : [];
 };
 

@@ -6,6 +6,7 @@ import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.
 import { todayIn } from '../../registry/directory.ts';
 import { getDirectory } from '../../registry/getDirectory.ts';
 import type { Context } from '../../request/context.ts';
+import { wordDay } from '../../timeWords.ts';
 import { actOnTicket, changeTicket, type TicketFacts } from './actOnTicket.ts';
 import { checkPriority } from './checkPriority.ts';
 import type { Ticket, TicketAct } from './ticketModel.ts';
@@ -62,7 +63,7 @@ export const checkToday = async (
 ): Promise<ReturnType<typeof refused> | undefined> =>
   todayIn(await getDirectory(ticket, context), moment) === ticket.day
     ? undefined
-    : refused(refuse('TICKET_OF_ANOTHER_DAY', ['input', 'number'], ticket.day));
+    : refused(refuse('TICKET_OF_ANOTHER_DAY', ['input', 'number'], wordDay(ticket.day)));
 
 // a retry enters it too: the first request may have been cut off
 const enterLine = async ({ services }: Context, ticket: Ticket): Promise<void> => {

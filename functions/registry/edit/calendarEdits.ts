@@ -60,7 +60,7 @@ export const addClosure = (
 ): Outcome<Edited> => {
   const [first, last] = [addDays(today, -LONGEST_AGO), addDays(today, FURTHEST)];
   if (day < first || day > last)
-    return refused(refuse('INVALID_INPUT', ['input', 'day'], requirements.between(first, last)));
+    return refused(refuse('INVALID_INPUT', ['input', 'day'], requirements.betweenDays(first, last)));
   const { calendar } = directory.pack;
   const others = (calendar.closures ?? []).filter((one) => one.day !== day);
   const closure = { day, reason: { zh: reason.zh.trim(), en: reason.en.trim() } };

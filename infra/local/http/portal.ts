@@ -4,6 +4,7 @@ import { extname, join, normalize } from 'node:path';
 import { z } from 'zod';
 import type { World } from '../template/world.ts';
 import type { HttpAnswer } from './answer.ts';
+import { compress } from './compress.ts';
 import type { HttpRequest } from './event.ts';
 
 const Deployment = z.object({ SourceObjectKeys: z.array(z.string()) });
@@ -43,12 +44,15 @@ export const createPortalFiles = (world: World, config: LocalConfig) => {
   if (!policy || folders.length === 0) return undefined;
   const headers = headersOf(world.read(policy, Policy));
   /** Answers with a file of the page, or with its first page for an address without an extension. */
-  return async ({ method, url }: HttpRequest): Promise<HttpAnswer | undefined> => {
+  return async (request: HttpRequest): Promise<HttpAnswer | undefined> => {
+    const { method, url } = request;
     if (method !== 'GET' && method !== 'HEAD') return undefined;
     const path = extname(url.pathname) === '' ? '/index.html' : decodeURI(url.pathname);
     if (path === '/config.json') return answer('.json', await configText(folders, config), headers);
     const file = find(folders, path);
-    return file === undefined ? undefined : answer(extname(path), await readFile(file), headers);
+    return file === undefined
+      ? undefined
+      : compress(request, answer(extname(path), await readFile(file), headers));
   };
 };
 export type PortalFiles = ReturnType<typeof createPortalFiles>;

@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import { ask } from '../ask';
 import { CaseFiles } from '../files/CaseFiles';
 import { type FieldSchema, titleOf } from '../form/schema';
+import { useValueText } from '../form/useValueText';
 import { graphql } from '../graphql';
 import type { CaseViewFragment } from '../graphql/graphql';
 import { useDates, useJoin, useLang, useLanguage, useWords } from '../language';
+import { lastPartOf } from '../numbers';
 import { Heading } from '../ui/Heading';
 import { Loaded } from '../ui/Loaded';
 import { CertificateCard } from './CertificateCard';
@@ -101,7 +103,7 @@ export const CaseView = ({
     <Loaded query={query}>
       {({ case: shown }) =>
         shown ? (
-          <article className="stack-5">
+          <article className="stack-5 prints-a-part">
             <Top shown={shown} />
             {children(shown)}
             <Receipts number={shown.number} kinds={shown.receiptKinds} />
@@ -131,7 +133,7 @@ const Top = ({ shown }: { readonly shown: CaseViewFragment }) => {
       <p className="row">
         <span className="tag">{names[shown.status]}</span>
         <DueLight shown={shown} />
-        <span className="number quiet">{shown.number}</span>
+        <span className="number quiet">{lastPartOf(shown.number)}</span>
       </p>
     </div>
   );
@@ -148,7 +150,7 @@ const History = ({ shown }: { readonly shown: CaseViewFragment }) => {
       <ol className="timeline">
         {shown.history.map((event) => (
           <li key={`${event.at} ${event.type}`}>
-            <strong>{events[event.type] ?? event.type}</strong>
+            <strong>{events[event.type]}</strong>
             <div className="quiet small">
               {dates.instant(event.at)} · {event.desk?.name ?? roles[event.role]}
               {event.toDesk && ` → ${event.toDesk.name}`}
@@ -195,6 +197,7 @@ const Facts = ({ shown }: { readonly shown: CaseViewFragment }) => {
   return (
     <section className="card stack">
       <dl className="definition">
+        <Fact name={words.number} value={shown.number} />
         <Fact name={words.applicant} value={`${shown.applicant.name} ${shown.applicant.identity.number}`} />
         <Fact name={words.agent} value={shown.agent?.name} />
         <Fact name={words.village} value={shown.village.name} />
@@ -202,10 +205,7 @@ const Facts = ({ shown }: { readonly shown: CaseViewFragment }) => {
         <Fact name={words.window} value={shown.window?.name} />
         <Fact name={words.desk} value={shown.desk?.name} />
         <Fact name={words.owner} value={ownerText(shown)} />
-        <Fact
-          name={words.due}
-          value={shown.dueOn && dates.day(shown.dueOn) + (shown.dueIsProvisional ? words.provisional : '')}
-        />
+        <Fact name={words.due} value={dueText(shown, dates, words.provisional)} />
         <Fact name={words.papers} value={join(shown.materials.map(({ name }) => name))} />
       </dl>
       <FormFacts shown={shown} />
@@ -213,6 +213,16 @@ const Facts = ({ shown }: { readonly shown: CaseViewFragment }) => {
     </section>
   );
 };
+
+// the day moves on while the clock stands still
+const STOPPED = ['CORRECTION', 'SUSPENDED'];
+
+const dueText = (
+  { status, dueOn, dueIsProvisional }: CaseViewFragment,
+  dates: ReturnType<typeof useDates>,
+  provisional: string,
+): string | undefined =>
+  dueOn && !STOPPED.includes(status) ? dates.day(dueOn) + (dueIsProvisional ? provisional : '') : undefined;
 
 const ownerText = ({ owner }: CaseViewFragment): string | undefined =>
   owner ? [owner.staff.name, owner.window.name, owner.window.phone].filter(Boolean).join(' · ') : undefined;
@@ -228,7 +238,7 @@ const Fact = ({ name, value }: { readonly name: string; readonly value: string |
 const FormFacts = ({ shown: { form, matter } }: { readonly shown: CaseViewFragment }) => {
   const words = useWords(caseWords);
   const { language } = useLanguage();
-  const join = useJoin();
+  const textOf = useValueText();
   if (!form || Object.keys(form).length === 0) return null;
   const schema: FieldSchema = matter.form ?? {};
   return (
@@ -237,20 +247,7 @@ const FormFacts = ({ shown: { form, matter } }: { readonly shown: CaseViewFragme
       <dl className="definition">
         {Object.entries(form).map(([name, value]) => {
           const field = schema.properties?.[name] ?? {};
-          const option = field.oneOf?.find((one) => one.const === value);
-          return (
-            <Fact
-              key={name}
-              name={titleOf(field, language, name)}
-              value={
-                option
-                  ? titleOf(option, language, option.const)
-                  : Array.isArray(value)
-                    ? join(value.map(String))
-                    : String(value)
-              }
-            />
-          );
+          return <Fact key={name} name={titleOf(field, language, name)} value={textOf(field, value)} />;
         })}
       </dl>
     </div>

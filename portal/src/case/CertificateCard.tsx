@@ -1,4 +1,5 @@
 import { Presentation } from '../certificate/Presentation';
+import { printCertificate } from '../certificate/printCertificate';
 import type { CaseViewFragment } from '../graphql/graphql';
 import { useDates, useNamed, useWords } from '../language';
 import { caseWords } from './words';
@@ -35,7 +36,7 @@ export const CertificateCard = ({ shown, certificate }: Props) => {
         <p className="number small">{shown.number}</p>
         <p className="quiet small">{words.certificateText}</p>
         <p className="no-print">
-          <button type="button" className="button is-small is-second" onClick={() => print()}>
+          <button type="button" className="button is-small is-second" onClick={printCertificate}>
             {words.print}
           </button>
         </p>

@@ -25,7 +25,7 @@ const ReceiptDocument = graphql(`
       legalBasis(lang: $lang)
       remedies { text(lang: $lang) }
       body(lang: $lang)
-      actedAtLocal
+      actedAt
       code
       codeValidUntil
     }
@@ -112,7 +112,7 @@ const Paper = ({ receipt }: { readonly receipt: Shown }) => {
           <p className="quiet small">{words.receiptCodeText(dates.day(receipt.codeValidUntil))}</p>
           <p className="quiet small">
             {receipt.deskName}
-            {receipt.phone && ` · ${receipt.phone}`} · {receipt.actedAtLocal}
+            {receipt.phone && ` · ${receipt.phone}`} · {dates.instant(receipt.actedAt)}
           </p>
           <p className="no-print">
             <button type="button" className="button is-small" onClick={() => print()}>

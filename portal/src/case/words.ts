@@ -38,7 +38,7 @@ export const statusNames: Bilingual<Record<CaseStatus, string>> = {
 };
 
 /** Names of events in a case's history. */
-export const eventNames: Bilingual<Partial<Record<CaseEventType, string>>> = {
+export const eventNames: Bilingual<Record<CaseEventType, string>> = {
   zh: {
     DRAFTED: '保存草稿',
     DISCARDED: '删除草稿',
@@ -48,6 +48,7 @@ export const eventNames: Bilingual<Partial<Record<CaseEventType, string>>> = {
     CLAIMED: '认领',
     HANDED_OVER: '移交',
     MOVED: '督查调派',
+    URGED: '督查催办',
     CORRECTION_REQUESTED: '要求补正',
     CORRECTION_SUPPLIED: '已补正',
     CORRECTED: '更正信息',
@@ -89,6 +90,7 @@ export const eventNames: Bilingual<Partial<Record<CaseEventType, string>>> = {
     CLAIMED: 'Claimed',
     HANDED_OVER: 'Handed over',
     MOVED: 'Moved by a supervisor',
+    URGED: 'Urged by a supervisor',
     CORRECTION_REQUESTED: 'Correction requested',
     CORRECTION_SUPPLIED: 'Correction supplied',
     CORRECTED: 'Data corrected',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNamed, useWords } from '../language';
+import { useDates, useNamed, useWords } from '../language';
 import { QrCode } from './QrCode';
 import { type Part, type ReadToken, readToken, showParts } from './token';
 import { certificateWords } from './words';
@@ -52,9 +52,10 @@ const Choice = ({ read, ...props }: Props & { readonly read: ReadToken }) => {
 const PartName = ({ part: { place, name, value }, labels }: { part: Part; labels: readonly Label[] }) => {
   const words = useWords(certificateWords);
   const named = useNamed();
+  const dates = useDates();
   if (place === '') return name === 'bearer' ? words.bearer : named(words.holder, String(value));
   const known = labels.find((label) => label.name === name);
-  return known ? named(known.label, known.value) : named(name, String(value));
+  return known ? named(known.label, dates.text(known.value)) : named(name, dates.text(String(value)));
 };
 
 const Code = ({ shown, number, title, link }: Props & { readonly shown: string }) => {

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { useDistrict } from '../configContext';
-import type { FileType } from '../graphql/graphql';
+import type { FileType, MaterialCondition } from '../graphql/graphql';
 import { useLang, useWords } from '../language';
 import { newKey } from '../newKey';
 import { CheckIsSlow, type Progress, sendFile, typeOf } from './sendFile';
@@ -13,6 +13,8 @@ type Rule = { readonly types: readonly FileType[]; readonly most: number; readon
 
 type Props = {
   readonly material: { readonly code: string; readonly name: string };
+  /** In which applications the material is needed. */
+  readonly need: string | undefined;
   readonly rule: Rule;
   /** The files of this material. */
   readonly sent: readonly SentFile[];
@@ -32,7 +34,7 @@ const ACCEPT = { PDF: 'application/pdf', JPEG: 'image/jpeg', PNG: 'image/png', H
 const megabytesOf = (bytes: number): number => Math.floor((10 * bytes) / 1_048_576) / 10;
 
 /** Picks or photographs the pages of a material, and sends each at once. */
-const FileField = ({ material, rule, sent, onAdd, onRemove }: Props) => {
+const FileField = ({ material, need, rule, sent, onAdd, onRemove }: Props) => {
   const words = useWords(fileWords);
   const district = useDistrict();
   const lang = useLang();
@@ -81,6 +83,7 @@ const FileField = ({ material, rule, sent, onAdd, onRemove }: Props) => {
     <div className="field stack-2">
       <span className="label" id={id}>
         {material.name}
+        {need && <span className="quiet small"> {need}</span>}
       </span>
       <span className="hint" id={`${id}-hint`}>
         {words.limits(rule.types.join(' / '), rule.most, most)}
@@ -154,6 +157,8 @@ type FieldsProps = {
   readonly materials: readonly {
     readonly code: string;
     readonly name: string;
+    readonly required?: boolean;
+    readonly condition?: MaterialCondition | null;
     readonly files?: Rule | null;
   }[];
   readonly sent: readonly SentFile[];
@@ -161,12 +166,16 @@ type FieldsProps = {
 };
 
 /** A field for each material that takes files. */
-export const FileFields = ({ materials, sent, onChange }: FieldsProps) =>
-  materials.map((material) =>
+export const FileFields = ({ materials, sent, onChange }: FieldsProps) => {
+  const words = useWords(fileWords);
+  const needOf = ({ required, condition }: FieldsProps['materials'][number]) =>
+    required ? words.required : condition ? words.needed[condition] : undefined;
+  return materials.map((material) =>
     material.files ? (
       <FileField
         key={material.code}
         material={material}
+        need={needOf(material)}
         rule={material.files}
         sent={sent.filter((one) => one.material === material.code)}
         onAdd={(file) => onChange((before) => [...before, file])}
@@ -174,3 +183,4 @@ export const FileFields = ({ materials, sent, onChange }: FieldsProps) =>
       />
     ) : null,
   );
+};

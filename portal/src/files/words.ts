@@ -1,8 +1,14 @@
+import type { MaterialCondition } from '../graphql/graphql';
 import type { Bilingual } from '../language';
 
 const zh = {
   choose: '选择文件或拍照',
   add: '再加一个',
+  required: '必需',
+  needed: { AGENT: '代办时需要', WHERE_IT_APPLIES: '符合情形时需要' } satisfies Record<
+    MaterialCondition,
+    string
+  >,
   limits: (types: string, most: number, megabytes: number) =>
     `${types}，最多 ${most} 个，每个不超过 ${megabytes} MB`,
   preparing: '准备中…',
@@ -22,6 +28,8 @@ const zh = {
 const en: typeof zh = {
   choose: 'Choose a file or take a picture',
   add: 'Add another',
+  required: 'required',
+  needed: { AGENT: 'if you file for somebody', WHERE_IT_APPLIES: 'if it applies to you' },
   limits: (types, most, megabytes) => `${types}, at most ${most}, of up to ${megabytes} MB each`,
   preparing: 'Preparing…',
   sending: (percent) => `Sending, ${percent} %`,

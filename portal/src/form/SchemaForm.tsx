@@ -54,7 +54,7 @@ const FormField = (props: FieldProps) => {
           <span className="quiet small">{isRequired ? words.required : words.optional}</span>
         </>
       }
-      hint={isShown ? texts.example(schema.format === 'date' ? '2016-04-06' : example) : undefined}
+      hint={isShown ? texts.example(example) : undefined}
       error={error}
     >
       {(control) => <Input {...props} control={control} />}

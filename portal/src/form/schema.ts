@@ -29,9 +29,9 @@ export type FormValue = Readonly<Record<string, unknown>>;
 export const titleOf = (schema: FieldSchema | Option, language: Language, otherwise: string): string =>
   (language === 'en' ? schema['x-title-en'] : undefined) ?? schema.title ?? otherwise;
 
-/** An example of a right value, as text; undefined without one. */
-export const exampleOf = ({ examples }: FieldSchema): string | undefined =>
-  examples?.[0] === undefined ? undefined : String(examples[0]);
+/** An example of a right value, as text; undefined without one, and of a day, which is picked. */
+export const exampleOf = ({ examples, format }: FieldSchema): string | undefined =>
+  examples?.[0] === undefined || format === 'date' ? undefined : String(examples[0]);
 
 /** Copies a form without empty fields, which would fail the schema where an absent one would not. */
 export const withoutEmpty = (value: FormValue): FormValue =>

@@ -1837,7 +1837,7 @@ export type ExportDistrictQueryVariables = Exact<{
 
 export type ExportDistrictQuery = { exportDistrict: Record<string, unknown> };
 
-export type ProgressFragment = { number: string, statusText: string, dueOn: string | null, phone: string | null, mayRate: boolean, score: number | null, codeValidUntil: string, matter: { name: string }, steps: Array<{ at: string, atLocal: string, text: string }>, desk:
+export type ProgressFragment = { number: string, statusText: string, dueOn: string | null, phone: string | null, mayRate: boolean, score: number | null, codeValidUntil: string, matter: { name: string }, steps: Array<{ at: string, text: string }>, desk:
     | { name: string }
     | { name: string }
     | { name: string }
@@ -1850,7 +1850,7 @@ export type ProgressByCodeQueryVariables = Exact<{
 }>;
 
 
-export type ProgressByCodeQuery = { progressByCode: { number: string, statusText: string, dueOn: string | null, phone: string | null, mayRate: boolean, score: number | null, codeValidUntil: string, matter: { name: string }, steps: Array<{ at: string, atLocal: string, text: string }>, desk:
+export type ProgressByCodeQuery = { progressByCode: { number: string, statusText: string, dueOn: string | null, phone: string | null, mayRate: boolean, score: number | null, codeValidUntil: string, matter: { name: string }, steps: Array<{ at: string, text: string }>, desk:
       | { name: string }
       | { name: string }
       | { name: string }
@@ -1996,11 +1996,10 @@ export type MatterSearchQuery = { district: { matters: { edges: Array<{ node: { 
 
 export type VillagesQueryVariables = Exact<{
   district: string;
-  lang: Lang;
 }>;
 
 
-export type VillagesQuery = { district: { streets: Array<{ code: string, name: string, villages: Array<{ code: string, name: string }> }> } | null };
+export type VillagesQuery = { district: { streets: Array<{ code: string, zh: string, en: string, villages: Array<{ code: string, zh: string, en: string }> }> } | null };
 
 export type ApplyMatterQueryVariables = Exact<{
   district: string;
@@ -2068,10 +2067,11 @@ export type AskForHelpMutation = { askForHelp: { helpRequest: { number: string }
 
 export type CaseVillageQueryVariables = Exact<{
   number: string;
+  lang: Lang;
 }>;
 
 
-export type CaseVillageQuery = { case: { number: string, village: { code: string } } | null };
+export type CaseVillageQuery = { case: { number: string, village: { code: string }, matter: { name: string } } | null };
 
 export type HelpRequestQueryVariables = Exact<{
   number: string;
@@ -2293,7 +2293,7 @@ export type ReceiptQueryVariables = Exact<{
 }>;
 
 
-export type ReceiptQuery = { receipt: { title: string, number: string, addressee: string, deskName: string, phone: string | null, dueOn: string | null, reason: string | null, legalBasis: Array<string>, body: Array<string>, actedAtLocal: string, code: string, codeValidUntil: string, matter: { name: string }, received: Array<{ code: string, name: string }>, missing: Array<{ code: string, name: string }>, remedies: { text: string } | null } | null };
+export type ReceiptQuery = { receipt: { title: string, number: string, addressee: string, deskName: string, phone: string | null, dueOn: string | null, reason: string | null, legalBasis: Array<string>, body: Array<string>, actedAt: string, code: string, codeValidUntil: string, matter: { name: string }, received: Array<{ code: string, name: string }>, missing: Array<{ code: string, name: string }>, remedies: { text: string } | null } | null };
 
 export type AccessLogQueryVariables = Exact<{
   number: string;
@@ -2519,7 +2519,6 @@ export const ProgressFragmentDoc = new TypedDocumentString(`
   statusText(lang: $lang)
   steps {
     at
-    atLocal
     text(lang: $lang)
   }
   dueOn
@@ -3666,7 +3665,6 @@ export const ProgressByCodeDocument = new TypedDocumentString(`
   statusText(lang: $lang)
   steps {
     at
-    atLocal
     text(lang: $lang)
   }
   dueOn
@@ -3685,7 +3683,7 @@ export const ProgressByCodeDocument = new TypedDocumentString(`
   mayRate
   score
   codeValidUntil
-}`, {"hash":"sha256:6efb411a2a0ae0789683a55ee41ec01852f194974584187409d9a682a176bac0"}) as unknown as TypedDocumentString<ProgressByCodeQuery, ProgressByCodeQueryVariables>;
+}`, {"hash":"sha256:fc624863635211b7b0edf1d0072fb756a652fcf7f9698311f401c430e14324c1"}) as unknown as TypedDocumentString<ProgressByCodeQuery, ProgressByCodeQueryVariables>;
 export const RateByCodeDocument = new TypedDocumentString(`
     mutation RateByCode($input: RateByCodeInput!) {
   rateByCode(input: $input) {
@@ -4088,19 +4086,21 @@ export const MatterSearchDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:b363bca01b89626b9e4e7308a9eb9cf2e49415bccb74d574e1374dbcdf7f0ff6"}) as unknown as TypedDocumentString<MatterSearchQuery, MatterSearchQueryVariables>;
 export const VillagesDocument = new TypedDocumentString(`
-    query Villages($district: ID!, $lang: Lang!) {
+    query Villages($district: ID!) {
   district(code: $district) {
     streets {
       code
-      name(lang: $lang)
+      zh: name(lang: ZH)
+      en: name(lang: EN)
       villages {
         code
-        name(lang: $lang)
+        zh: name(lang: ZH)
+        en: name(lang: EN)
       }
     }
   }
 }
-    `, {"hash":"sha256:a195dadc8b29f2a312d43931b6a1fcbcbcd03036b4d3ba344e0a3f46b2f3c9f3"}) as unknown as TypedDocumentString<VillagesQuery, VillagesQueryVariables>;
+    `, {"hash":"sha256:ee596ba0e8544440719d5a76e709b84295fad8e71c435e909435e1bd88914dba"}) as unknown as TypedDocumentString<VillagesQuery, VillagesQueryVariables>;
 export const ApplyMatterDocument = new TypedDocumentString(`
     query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {
   matter(district: $district, code: $code) {
@@ -4270,15 +4270,18 @@ export const AskForHelpDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:d560aae7feafc5be38353b078c1cfeb95b84821dcae8825349c544c99bde2d61"}) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
 export const CaseVillageDocument = new TypedDocumentString(`
-    query CaseVillage($number: ID!) {
+    query CaseVillage($number: ID!, $lang: Lang!) {
   case(number: $number) {
     number
     village {
       code
     }
+    matter {
+      name(lang: $lang)
+    }
   }
 }
-    `, {"hash":"sha256:ce21ccb081eb8da1a13f959f64a4aa1e3478e7eaf79d1a78fc368f4b72390840"}) as unknown as TypedDocumentString<CaseVillageQuery, CaseVillageQueryVariables>;
+    `, {"hash":"sha256:24e02587eb4d6cc1efe8c9bb537185bf6fe87b2596310c5f5d91ad986f149a76"}) as unknown as TypedDocumentString<CaseVillageQuery, CaseVillageQueryVariables>;
 export const HelpRequestDocument = new TypedDocumentString(`
     query HelpRequest($number: ID!, $lang: Lang!) {
   helpRequest(number: $number) {
@@ -4857,12 +4860,12 @@ export const ReceiptDocument = new TypedDocumentString(`
       text(lang: $lang)
     }
     body(lang: $lang)
-    actedAtLocal
+    actedAt
     code
     codeValidUntil
   }
 }
-    `, {"hash":"sha256:16bf5a72b3200b6c0ba38d66032d389d8b758d4695db765cd01325c567bbf5f6"}) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;
+    `, {"hash":"sha256:28527de71296d71b071e29e2190e0e626e101be3ce8cd8f84d5ce0b0e9984aa5"}) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;
 export const AccessLogDocument = new TypedDocumentString(`
     query AccessLog($number: ID!, $lang: Lang!) {
   case(number: $number) {

@@ -1,6 +1,7 @@
 import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { forgetAllEntries } from '../areas/resident/apply/entries';
+import { useConfig } from '../configContext';
 import { useLanguage, useWords } from '../language';
 import { SessionWatch } from '../session/SessionWatch';
 import { signOut, startSignIn } from '../session/session';
@@ -8,9 +9,9 @@ import { useIsSignedIn, useMe } from '../session/useSession';
 import { areaOf, areasOf } from './areas';
 import { DemoBar } from './DemoBar';
 import { OfflineBar } from './OfflineBar';
-import { TryThis } from './TryThis';
 import { frameWords } from './words';
 
+const TryThis = lazy(() => import('./tour/TryThis').then((loaded) => ({ default: loaded.TryThis })));
 const OutboxBanner = lazy(() =>
   import('../areas/clerk/outbox/OutboxBanner').then((loaded) => ({ default: loaded.OutboxBanner })),
 );
@@ -22,6 +23,7 @@ export const Shell = () => {
   const { pathname } = useLocation();
   const area = areaOf(pathname);
   const me = useMe();
+  const { demo } = useConfig();
   useFocusOnNavigation();
   return (
     <div className={`shell${area === 'resident' ? '' : ' is-staff'}${isElder ? ' is-elder' : ''}`}>
@@ -30,7 +32,11 @@ export const Shell = () => {
       </a>
       <TopBar />
       <DemoBar />
-      <TryThis />
+      {demo !== null && (
+        <Suspense>
+          <TryThis />
+        </Suspense>
+      )}
       <OfflineBar />
       <SessionWatch />
       {me?.role === 'CLERK' && (

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** The steps of a demo's walk, in their order. */
-export const TRY_STEPS = ['file', 'accept', 'rate', 'figures', 'verify'] as const;
+export const TRY_STEPS = ['file', 'accept', 'visit', 'rate', 'figures', 'verify'] as const;
 export type TryStep = (typeof TRY_STEPS)[number];
 
 const KEY = 'tongban.tried';

@@ -20,17 +20,17 @@ test.each([
   [
     'that is not valid yet',
     { from: '2016-04-07' },
-    ['NO_AUTHORITY a An agent needs an authority that is valid on 2016-04-06.'],
+    ['NO_AUTHORITY a An agent needs an authority that is valid on 6 April 2016.'],
   ],
   [
     'that has expired',
     { to: '2016-04-05' },
-    ['NO_AUTHORITY a An agent needs an authority that is valid on 2016-04-06.'],
+    ['NO_AUTHORITY a An agent needs an authority that is valid on 6 April 2016.'],
   ],
   [
     'that ends before it begins',
     { to: '2016-03-01' },
-    ['INVALID_INPUT a.to This value is not valid: it must not be before 2016-04-01.'],
+    ['INVALID_INPUT a.to This value is not valid: it must not be before 1 April 2016.'],
   ],
   [
     'without a document',

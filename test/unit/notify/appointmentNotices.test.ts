@@ -18,7 +18,7 @@ describe('notices of appointments', () => {
           ...{ village: places.xinanWindow.slice(0, 12), matter: null, at: givenBack.at, to: [] },
           status: 'CANCELLED',
           message: {
-            zh: expect.stringContaining('2016-09-15 09:30'),
+            zh: expect.stringContaining('2016年9月15日 09:30'),
             en: expect.stringContaining('another time'),
           },
         },

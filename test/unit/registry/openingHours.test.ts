@@ -73,22 +73,22 @@ describe('reasons of a closed window', () => {
       'a refusal before the first day names that day',
       { from: '2016-04-07' },
       '2016-04-06',
-      '自 2016-04-07 起开放',
-      'it opens on 2016-04-07',
+      '自2016年4月7日起开放',
+      'it opens on 7 April 2016',
     ],
     [
       'a refusal after the last day says that the window is gone',
       { to: '2016-04-05' },
       '2016-04-06',
-      '已撤销，最后服务日为 2016-04-05',
-      'it closed for good; its last day was 2016-04-05',
+      '已撤销，最后服务日为2016年4月5日',
+      'it closed for good; its last day was 5 April 2016',
     ],
     [
       'a refusal during a closure names its end and reason',
       { closures: [closure] },
       '2016-04-07',
-      '停办至 2016-04-07（装修）',
-      'it is closed until 2016-04-07 (works)',
+      '停办至2016年4月7日（装修）',
+      'it is closed until 7 April 2016 (works)',
     ],
   ])('%s', (_, change, day, zh, en) => {
     const text = refusalAt(change, `${day} 09:00`)?.text;
@@ -112,12 +112,12 @@ describe('checkInService', () => {
   const lasting: Window = { ...window, from: '2016-04-05', to: '2016-04-11', closures: [closure] };
 
   test.each([
-    ['2016-04-04', 'it opens on 2016-04-05'],
+    ['2016-04-04', 'it opens on 5 April 2016'],
     ['2016-04-05', undefined],
-    ['2016-04-06', 'it is closed until 2016-04-07 (works)'],
+    ['2016-04-06', 'it is closed until 7 April 2016 (works)'],
     ['2016-04-08', undefined],
     ['2016-04-11', undefined],
-    ['2016-04-12', 'it closed for good; its last day was 2016-04-11'],
+    ['2016-04-12', 'it closed for good; its last day was 11 April 2016'],
   ])('service of a window on %s is refused with: %s', (day, reason) => {
     const refusals = checkInService(directory, lasting, day, PATH);
     expect(refusals.map(({ code, path, text }) => [code, path, text.en])).toEqual(

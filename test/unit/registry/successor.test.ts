@@ -76,6 +76,6 @@ test('a clerk may not take over at a window that is closed that day', () => {
     windows: { ...pack.windows, windows: pack.windows.windows.map((one) => ({ ...one, to: '2016-04-05' })) },
   }));
   expect(hand(small.window, 'li', '2016-04-06', closed)).toEqual([
-    'WINDOW_CLOSED input.window The window is not open: it closed for good; its last day was 2016-04-05.',
+    'WINDOW_CLOSED input.window The window is not open: it closed for good; its last day was 5 April 2016.',
   ]);
 });

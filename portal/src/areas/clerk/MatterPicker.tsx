@@ -4,8 +4,8 @@ import { ask } from '../../ask';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
 import { useLang, useWords } from '../../language';
+import { Picked, Picker } from '../../ui/Picker';
 import { type DeskMatter, useCatalogue } from './catalogue';
-import { Picked, Picker } from './Picker';
 import { deskWords } from './words';
 
 const FindMatter = graphql(`

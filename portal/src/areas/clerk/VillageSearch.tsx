@@ -4,7 +4,8 @@ import { ask } from '../../ask';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
 import { useLanguage, useWords } from '../../language';
-import { Picked, Picker } from './Picker';
+import { Picked, Picker } from '../../ui/Picker';
+import { findVillages } from '../../villages';
 import { deskWords } from './words';
 
 const VillageNames = graphql(`
@@ -27,12 +28,9 @@ export const useVillageNames = () => {
   return data?.district?.villages ?? [];
 };
 
-type Village = { readonly code: string; readonly zh: string; readonly en: string };
 type Props = { readonly value: string; readonly onChange: (village: string) => void };
 
-const MOST_SHOWN = 6;
-
-/** Chooses a village by the beginning of its name in characters or pinyin; Enter takes the first. */
+/** Chooses a village by its name in characters or pinyin, its street or an address; Enter takes the first. */
 export const VillageSearch = ({ value, onChange }: Props) => {
   const words = useWords(deskWords);
   const { language } = useLanguage();
@@ -43,9 +41,7 @@ export const VillageSearch = ({ value, onChange }: Props) => {
     const [name, street] = [chosen[language], chosen.street[language]];
     return <Picked name={name} detail={street} change={words.changeVillage} onChange={() => onChange('')} />;
   }
-  const found =
-    text.trim() === '' ? [] : villages.filter((one) => isNamed(one, text.trim())).slice(0, MOST_SHOWN);
-  const options = found.map((one) => ({
+  const options = findVillages(villages, text).map((one) => ({
     code: one.code,
     shown: (
       <>
@@ -65,9 +61,3 @@ export const VillageSearch = ({ value, onChange }: Props) => {
     />
   );
 };
-
-// English names of villages are their pinyin
-const isNamed = ({ zh, en }: Village, text: string): boolean =>
-  zh.startsWith(text) || lettersOf(en).startsWith(lettersOf(text));
-
-const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^a-z\u4e00-\u9fff]/g, '');

@@ -15,6 +15,7 @@ import { Heading } from '../../ui/Heading';
 import { Failure } from '../../ui/Loaded';
 import { Refusals } from '../../ui/Refusals';
 import { SignInFirst } from '../../ui/SignInFirst';
+import { noteTried } from '../../ui/tried';
 import { AcceptCases, refusalsOf } from './acceptCases';
 import { useCatalogue } from './catalogue';
 import { hasRightCheckCharacter } from './checkCharacter';
@@ -99,7 +100,10 @@ const VisitForm = ({ me, initial, onNext }: FormProps) => {
       return { refusals: [], result: undefined };
     }
   };
-  const { act, isBusy, error, refusals } = useAct(send, (answer) => setResult(answer.result));
+  const { act, isBusy, error, refusals } = useAct(send, (answer) => {
+    if (answer.result?.case) noteTried('visit');
+    setResult(answer.result);
+  });
   useEffect(() => document.getElementById('visit-number')?.focus(), []);
   const isOver = kept !== undefined || result !== undefined;
   useInHand(me.subject, given, isOver);

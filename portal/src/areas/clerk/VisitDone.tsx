@@ -17,7 +17,7 @@ export const VisitDone = ({ result, onNext }: { readonly result: Result; readonl
   useKeys({ n: onNext });
   if (!accepted) return null;
   return (
-    <div className="stack">
+    <div className="stack prints-a-part">
       <div className="notice is-good stack-2" role="status">
         <Heading>{accepted.status === 'COMPLETED' ? words.settledNow : words.done}</Heading>
         <p>

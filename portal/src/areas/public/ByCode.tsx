@@ -19,7 +19,7 @@ graphql(`
     number
     matter { name(lang: $lang) }
     statusText(lang: $lang)
-    steps { at atLocal text(lang: $lang) }
+    steps { at text(lang: $lang) }
     dueOn
     desk { name(lang: $lang) }
     phone
@@ -120,10 +120,10 @@ const Shown = ({ code, progress }: { readonly code: string; readonly progress: P
       {progress.mayRate && <Rating code={code} />}
       {progress.score != null && <p className="notice is-good">{cases.rated(progress.score)}</p>}
       <ol className="timeline">
-        {progress.steps.map(({ at, atLocal, text }) => (
+        {progress.steps.map(({ at, text }) => (
           <li key={`${at} ${text}`}>
             <strong>{text}</strong>
-            <div className="quiet small">{atLocal}</div>
+            <div className="quiet small">{dates.instant(at)}</div>
           </li>
         ))}
       </ol>

@@ -103,7 +103,7 @@ const Result = ({ verification }: { readonly verification: VerifyQuery['verifyCe
     [words.number, number],
     [words.issuedAt, issuedAt && dates.instant(issuedAt)],
     [words.validUntil, validUntil && dates.day(validUntil)],
-    ...fields.map(({ label, value }) => [label, value] as const),
+    ...fields.map(({ label, value }) => [label, dates.text(value)] as const),
   ] as const;
   return (
     <section className={`notice ${CLASSES[status]} stack-2`} role="status">
@@ -131,7 +131,7 @@ const OfflineResult = ({ check }: { readonly check: OfflineCheck }) => {
           [words.number, check.number],
           [words.issuedAt, dates.instant(check.issuedAt)],
           [words.validUntil, dates.instant(check.expiresAt)],
-          ...check.fields.map(({ name, value }) => [name, value] as const),
+          ...check.fields.map(({ name, value }) => [name, dates.text(value)] as const),
         ] as const);
   return (
     <section className={`notice ${OFFLINE_CLASSES[status]} stack-2`} role="status">

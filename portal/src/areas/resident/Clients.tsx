@@ -6,6 +6,7 @@ import type { ClientCaseFragment } from '../../graphql/graphql';
 import { useDates, useLang, useWords } from '../../language';
 import { localDay } from '../../localDay';
 import { nodesOf } from '../../nodes';
+import { lastPartOf } from '../../numbers';
 import { Heading } from '../../ui/Heading';
 import { Failure } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
@@ -89,7 +90,7 @@ const Client = ({ name, cases }: ClientProps) => {
             <CaseCard shown={one}>
               <span className="quiet small">
                 {dates.day(localDay(Date.parse(one.filedAt), zone))} ·{' '}
-                <span className="number">{one.number}</span>
+                <span className="number">{lastPartOf(one.number)}</span>
               </span>
             </CaseCard>
           </li>

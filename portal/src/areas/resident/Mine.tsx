@@ -6,6 +6,7 @@ import type { MyCaseFragment } from '../../graphql/graphql';
 import { useDates, useLang, useWords } from '../../language';
 import { localDay } from '../../localDay';
 import { nodesOf } from '../../nodes';
+import { lastPartOf } from '../../numbers';
 import { useMe } from '../../session/useSession';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
@@ -109,7 +110,7 @@ const CaseList = ({ cases }: { readonly cases: readonly MyCaseFragment[] }) => {
           <CaseCard shown={one}>
             <span className="quiet small">
               {one.applicant.name} · {dates.day(localDay(Date.parse(one.filedAt), zone))} ·{' '}
-              <span className="number">{one.number}</span>
+              <span className="number">{lastPartOf(one.number)}</span>
             </span>
           </CaseCard>
         </li>

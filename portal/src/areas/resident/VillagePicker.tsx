@@ -1,16 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { ask } from '../../ask';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
-import { useLang, useWords } from '../../language';
+import { type Language, useLanguage, useWords } from '../../language';
 import { Field } from '../../ui/Field';
+import { Picker } from '../../ui/Picker';
+import { findVillages, type NamedVillage } from '../../villages';
 import { residentWords } from './words';
 
 const Villages = graphql(`
-  query Villages($district: ID!, $lang: Lang!) {
+  query Villages($district: ID!) {
     district(code: $district) {
-      streets { code name(lang: $lang) villages { code name(lang: $lang) } }
+      streets {
+        code
+        zh: name(lang: ZH)
+        en: name(lang: EN)
+        villages { code zh: name(lang: ZH) en: name(lang: EN) }
+      }
     }
   }
 `);
@@ -23,44 +30,98 @@ type Props = {
   readonly id?: string;
 };
 
-/** Chooses a village or community, by street. */
+/** Chooses a village or community: from the list, by street, or by typing its name, its pinyin or an address. */
 export const VillagePicker = ({ value, onChange, label, error, id }: Props) => {
   const words = useWords(residentWords);
+  const { language } = useLanguage();
   const ownId = useId();
-  const { data } = useVillages();
+  const streets = useStreets();
+  const listId = id ?? ownId;
   return (
-    <Field id={id ?? ownId} label={label ?? words.village} error={error}>
-      {(control) => (
-        <select {...control} value={value} onChange={(event) => onChange(event.target.value)}>
-          <option value="">{words.chooseVillage}</option>
-          {data?.district?.streets.map((street) => (
-            <optgroup key={street.code} label={street.name}>
-              {street.villages.map((village) => (
-                <option key={village.code} value={village.code}>
-                  {village.name}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
+    <div className="stack-2">
+      <Field id={listId} label={label ?? words.village} error={error}>
+        {(control) => (
+          <select {...control} value={value} onChange={(event) => onChange(event.target.value)}>
+            <option value="">{words.chooseVillage}</option>
+            {streets.map((street) => (
+              <optgroup key={street.code} label={street[language]}>
+                {inOrder(street.villages, language).map((village) => (
+                  <option key={village.code} value={village.code}>
+                    {village[language]}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        )}
+      </Field>
+      {value === '' && (
+        <Find
+          id={`${listId}-find`}
+          villages={villagesOf(streets)}
+          onFound={(code) => {
+            onChange(code);
+            document.getElementById(listId)?.focus();
+          }}
+        />
       )}
-    </Field>
+    </div>
   );
 };
 
-const useVillages = () => {
+type FindProps = {
+  readonly id: string;
+  readonly villages: readonly NamedVillage[];
+  readonly onFound: (village: string) => void;
+};
+
+const Find = ({ id, villages, onFound }: FindProps) => {
+  const words = useWords(residentWords);
+  const { language } = useLanguage();
+  const [text, setText] = useState('');
+  const found = findVillages(villages, text).map((one) => ({
+    code: one.code,
+    shown: (
+      <>
+        <strong>{one[language]}</strong> <span className="quiet small">{one.street[language]}</span>
+      </>
+    ),
+  }));
+  return (
+    <Picker
+      id={id}
+      label={words.findVillage}
+      maxLength={100}
+      text={text}
+      onText={setText}
+      found={text.trim() === '' ? undefined : found}
+      onChoose={onFound}
+      none={words.noVillage}
+    />
+  );
+};
+
+const useStreets = () => {
   const district = useDistrict();
-  const lang = useLang();
-  return useQuery({
-    queryKey: ['villages', district, lang],
-    queryFn: () => ask(Villages, { district, lang }),
+  const { data } = useQuery({
+    queryKey: ['villages', district],
+    queryFn: () => ask(Villages, { district }),
     staleTime: Number.POSITIVE_INFINITY,
   });
+  return data?.district?.streets ?? [];
 };
+
+const villagesOf = (streets: ReturnType<typeof useStreets>): readonly NamedVillage[] =>
+  streets.flatMap(({ zh, en, villages }) => villages.map((village) => ({ ...village, street: { zh, en } })));
+
+type Names = Readonly<Record<Language, string>>;
+
+const inOrder = <T extends Names>(places: readonly T[], language: Language): readonly T[] =>
+  [...places].sort((one, other) => one[language].localeCompare(other[language], language));
 
 /** Name of a village; its code until the names are loaded. */
 export const useVillageName = (code: string): string => {
-  const { data } = useVillages();
-  const villages = data?.district?.streets.flatMap((street) => street.villages) ?? [];
-  return villages.find((village) => village.code === code)?.name ?? code;
+  const { language } = useLanguage();
+  const villages = villagesOf(useStreets());
+  return villages.find((village) => village.code === code)?.[language] ?? code;
 };

@@ -63,6 +63,8 @@ const zh = {
   placesTitle: '去哪里办',
   village: '住在哪个村居',
   chooseVillage: '请选择村（社区）',
+  findVillage: '或输入村名、拼音、住址查找',
+  noVillage: '没有找到。请换一种写法，或从上面的名单中选。',
   openNow: '正在办公',
   closedNow: '现在不办公',
   waiting: (count: number) => (count === 0 ? '无人排队' : `${count} 人排队`),
@@ -127,6 +129,7 @@ const zh = {
   filedNumber: '办件编号',
   filedDue: (day: string) => `窗口将在 ${day} 前受理，进度会通知您。`,
   filedNext: '窗口受理后会通知您。',
+  filedProgress: '随时可以登录后在“我的”里看进度和最新通知，也可以凭编号到任一窗口查询。',
   seeCase: '查看进度',
 };
 
@@ -201,6 +204,8 @@ export const residentWords: Bilingual<typeof zh> = {
     placesTitle: 'Where to go',
     village: 'Where you live',
     chooseVillage: 'Choose a village or community',
+    findVillage: 'Or find it by its name, its pinyin or your address',
+    noVillage: 'Nothing found. Try another spelling, or choose from the list above.',
     openNow: 'Open now',
     closedNow: 'Closed now',
     waiting: (count) => (count === 0 ? 'Nobody is waiting' : `${count} waiting`),
@@ -267,6 +272,8 @@ export const residentWords: Bilingual<typeof zh> = {
     filedNumber: 'Case number',
     filedDue: (day) => `A window will accept it by ${day}; you will be told.`,
     filedNext: 'You will be told when a window has accepted it.',
+    filedProgress:
+      'At any time you see its progress and the latest news under “My cases” once you sign in, or at any window with the number.',
     seeCase: 'See its progress',
   },
 };

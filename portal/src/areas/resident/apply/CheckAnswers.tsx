@@ -1,4 +1,5 @@
 import { type FieldSchema, titleOf, withoutEmpty } from '../../../form/schema';
+import { useValueText } from '../../../form/useValueText';
 import type { ApplyMatterQuery } from '../../../graphql/graphql';
 import { useJoin, useLanguage, useWords } from '../../../language';
 import { useVillageName } from '../VillagePicker';
@@ -19,6 +20,7 @@ export const CheckAnswers = ({ matter, schema, given, onEdit }: Props) => {
   const texts = useWords(applyWords);
   const { language } = useLanguage();
   const join = useJoin();
+  const textOf = useValueText();
   const village = useVillageName(given.village);
   return (
     <div className="stack">
@@ -38,14 +40,7 @@ export const CheckAnswers = ({ matter, schema, given, onEdit }: Props) => {
         <Section title={words.stepTitles.form} onEdit={() => onEdit('form')}>
           {Object.entries(withoutEmpty(given.form)).map(([name, value]) => {
             const field = schema.properties?.[name] ?? {};
-            const option = field.oneOf?.find((one) => one.const === value);
-            return (
-              <Row
-                key={name}
-                name={titleOf(field, language, name)}
-                value={option ? titleOf(option, language, option.const) : String(value)}
-              />
-            );
+            return <Row key={name} name={titleOf(field, language, name)} value={textOf(field, value)} />;
           })}
         </Section>
       )}

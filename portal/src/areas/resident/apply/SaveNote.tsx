@@ -6,10 +6,11 @@ type Props = {
   readonly state: DraftState;
   readonly hasVillage: boolean;
   readonly onUseOther: () => void;
+  readonly onRetry: () => void;
 };
 
 /** Says truly where what was entered is kept. */
-export const SaveNote = ({ state, hasVillage, onUseOther }: Props) => {
+export const SaveNote = ({ state, hasVillage, onUseOther, onRetry }: Props) => {
   const words = useWords(applyWords);
   const dates = useDates();
   if (state.kind === 'elsewhere') {
@@ -30,6 +31,17 @@ export const SaveNote = ({ state, hasVillage, onUseOther }: Props) => {
         {words.notSaved(state.message)}
       </p>
     );
+  if (state.kind === 'failed')
+    return (
+      <div className="notice is-warning stack-2" role="alert">
+        <p>{words.failed}</p>
+        <p>
+          <button type="button" className="button is-small is-second" onClick={onRetry}>
+            {words.saveNow}
+          </button>
+        </p>
+      </div>
+    );
   if (state.kind === 'offline')
     return (
       <p className="notice is-warning" role="alert">
@@ -40,6 +52,8 @@ export const SaveNote = ({ state, hasVillage, onUseOther }: Props) => {
     <p className="quiet small" role="status">
       {state.kind === 'saved' && words.saved(dates.time(new Date(state.at).toISOString()))}
       {state.kind === 'saving' && words.saving}
+      {state.kind === 'kept' && words.kept}
+      {state.kind === 'none' && words.willBeKept}
       {state.kind === 'inTab' && (hasVillage ? words.inTabOnly : words.inTab)}
     </p>
   );

@@ -7,6 +7,7 @@ import type { FormValue } from '../../../form/schema';
 import { graphql } from '../../../graphql';
 import type { SubmitCaseInput, SubmitCaseMutation } from '../../../graphql/graphql';
 import { useDates, useLang, useWords } from '../../../language';
+import { lastPartOf } from '../../../numbers';
 import type { useMe } from '../../../session/useSession';
 import { Heading } from '../../../ui/Heading';
 import { Failure } from '../../../ui/Loaded';
@@ -113,9 +114,10 @@ const Filed = ({ filing: { number, dueOn } }: { readonly filing: Filing }) => {
     <div className="notice is-good stack" role="status">
       <Heading>{words.filedTitle}</Heading>
       <p>
-        {words.filedNumber} <strong className="number">{number}</strong>
+        {words.filedNumber} <strong className="number">{lastPartOf(number)}</strong>
       </p>
       <p>{dueOn ? words.filedDue(dates.day(dueOn)) : words.filedNext}</p>
+      <p>{words.filedProgress}</p>
       <p className="row">
         <Link className="button" to="/case/$number" params={{ number }}>
           {words.seeCase}

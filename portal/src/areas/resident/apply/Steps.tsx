@@ -9,7 +9,7 @@ import { Heading } from '../../../ui/Heading';
 import { Refusals } from '../../../ui/Refusals';
 import { residentWords } from '../words';
 import type { ApplyMatter } from './Apply';
-import type { Application } from './application';
+import { type Application, neededPapers, withNeededPapers } from './application';
 import { forgetEntries } from './entries';
 import { PaperStep } from './PaperStep';
 import { type Problems, problemsOf, type Step } from './problems';
@@ -68,7 +68,7 @@ export const Steps = ({ matter, me, start, onRestart }: Props) => {
   const top = useStepFocus(step);
   const change = (part: Partial<Application>) => {
     setEntered(true);
-    setGiven((before) => ({ ...before, ...part }));
+    setGiven((before) => withNeededPapers({ ...before, ...part }, matter.materials));
   };
   const facts = { rules: matter.form ?? {}, knowsFiler: Boolean(me.name), language };
   const goOn = () => {
@@ -129,7 +129,7 @@ export const Steps = ({ matter, me, start, onRestart }: Props) => {
       )}
       {step === 'papers' && (
         <PaperStep
-          materials={matter.materials}
+          materials={neededPapers(given, matter.materials)}
           given={given}
           change={change}
           onFiles={(to) => {
@@ -149,7 +149,12 @@ export const Steps = ({ matter, me, start, onRestart }: Props) => {
           </button>
         )}
       </p>
-      <SaveNote state={draft.state} hasVillage={given.village !== ''} onUseOther={() => void openOther()} />
+      <SaveNote
+        state={draft.state}
+        hasVillage={given.village !== ''}
+        onUseOther={() => void openOther()}
+        onRetry={() => void draft.save()}
+      />
     </div>
   );
 };

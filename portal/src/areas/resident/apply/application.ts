@@ -67,6 +67,22 @@ export const ownPerson = ({
   country: identity?.country ?? '',
 });
 
+type Paper = { readonly code: string; readonly condition?: string | null };
+
+/** The papers that an application may need: those of a proxy only where somebody files for another. */
+export const neededPapers = <T extends Paper>({ isForOther }: Application, papers: readonly T[]) =>
+  papers.filter(({ condition }) => isForOther || condition !== 'AGENT');
+
+/** The application without papers that it does not need any more. */
+export const withNeededPapers = (given: Application, papers: readonly Paper[]): Application => {
+  const needed = new Set(neededPapers(given, papers).map(({ code }) => code));
+  return {
+    ...given,
+    materials: given.materials.filter((code) => needed.has(code)),
+    files: given.files.filter(({ material }) => needed.has(material)),
+  };
+};
+
 const identityOf = ({ kind, number, country }: Application) => ({
   kind,
   number: number.trim(),

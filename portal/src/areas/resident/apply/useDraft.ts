@@ -10,9 +10,12 @@ import { type ServerDraft, saveDraft } from './saveDraft';
 
 const PAUSE_MS = 2_000;
 
-/** How far what was entered is safe. `elsewhere`: another device or tab saved this draft, or began one, meanwhile. */
+/**
+ * How far what was entered is safe. `none`: nothing was entered; `kept`: the account has all of it, since another visit;
+ * `inTab`: this tab alone has the latest; `elsewhere`: another device or tab saved this draft, or began one, meanwhile.
+ */
 export type DraftState =
-  | { readonly kind: 'inTab' | 'saving' | 'offline' | 'elsewhere' }
+  | { readonly kind: 'none' | 'kept' | 'inTab' | 'saving' | 'failed' | 'offline' | 'elsewhere' }
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'refused'; readonly message: string };
 
@@ -40,7 +43,7 @@ export const useDraft = (settings: Settings) => {
   latest.current = settings;
   const running = useRef<Promise<boolean>>(Promise.resolve(true));
   const saved = useRef<Application | undefined>(initial && !isEntered ? given : undefined);
-  const [state, setState] = useState<DraftState>({ kind: 'inTab' });
+  const [state, setState] = useState<DraftState>(() => ({ kind: firstKind(settings) }));
 
   const saveOnce = useCallback(async (): Promise<boolean> => {
     const { given: now, form, known, isEntered: isOpen, onBegun } = latest.current;
@@ -69,7 +72,7 @@ export const useDraft = (settings: Settings) => {
       if (isNew) onBegun(kept.number);
       return true;
     } catch (error) {
-      setState({ kind: error instanceof AskFailure && error.kind === 'offline' ? 'offline' : 'inTab' });
+      setState({ kind: error instanceof AskFailure && error.kind === 'offline' ? 'offline' : 'failed' });
       return false;
     }
   }, [district, matter]);
@@ -84,6 +87,7 @@ export const useDraft = (settings: Settings) => {
     if (saved.current === given || !isEntered) return;
     const { number = null, version = null } = server.current ?? {};
     keepEntries(matter, { subject, draft: number, version, given });
+    setState((before) => (before.kind === 'elsewhere' ? before : { kind: 'inTab' }));
     const timer = setTimeout(() => void save(), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [given, isEntered, matter, subject, save]);
@@ -99,6 +103,9 @@ export const useDraft = (settings: Settings) => {
   }, [save]);
   return { state, save, numberOf: () => server.current?.number };
 };
+
+const firstKind = ({ initial, isEntered }: Settings): 'none' | 'kept' | 'inTab' =>
+  isEntered ? 'inTab' : initial ? 'kept' : 'none';
 
 // another tab, or an answer that was lost on the way: never a second draft that nobody asked for
 const isBegunElsewhere = async (matter: string, known: readonly string[]): Promise<boolean> =>

@@ -7,6 +7,7 @@ import { graphql } from '../../../graphql';
 import type { AskForHelpInput } from '../../../graphql/graphql';
 import { useDates, useLang, useWords } from '../../../language';
 import { nodesOf } from '../../../nodes';
+import { lastPartOf } from '../../../numbers';
 import { useMe } from '../../../session/useSession';
 import { TextArea, TextField } from '../../../ui/Field';
 import { Heading } from '../../../ui/Heading';
@@ -38,7 +39,9 @@ const AskForHelp = graphql(`
   }
 `);
 const CaseVillage = graphql(`
-  query CaseVillage($number: ID!) { case(number: $number) { number village { code } } }
+  query CaseVillage($number: ID!, $lang: Lang!) {
+    case(number: $number) { number village { code } matter { name(lang: $lang) } }
+  }
 `);
 
 /** One question, one person who owes the answer (说一声). */
@@ -78,12 +81,13 @@ const FIELDS: Readonly<Record<string, string | undefined>> = {
 const AskForm = ({ me, about }: FormProps) => {
   const words = useWords(helpWords);
   const navigate = useNavigate();
+  const lang = useLang();
   const [text, setText] = useState('');
   const [chosen, setVillage] = useState('');
   const [name, setName] = useState(me.name ?? '');
   const { data } = useQuery({
-    queryKey: ['caseVillage', about],
-    queryFn: () => ask(CaseVillage, { number: about }),
+    queryKey: ['caseVillage', about, lang],
+    queryFn: () => ask(CaseVillage, { number: about, lang }),
     enabled: about !== '',
   });
   const subject = data?.case;
@@ -116,7 +120,7 @@ const AskForm = ({ me, about }: FormProps) => {
       {error && <Failure error={error} onRetry={send} />}
       <TextArea id="words" label={words.words} required maxLength={1_000} value={text} onChange={setText} />
       {subject ? (
-        <p className="notice">{words.aboutCase(subject.number)}</p>
+        <p className="notice">{words.aboutCase(subject.matter.name, lastPartOf(subject.number))}</p>
       ) : (
         <VillagePicker id="village" label={words.village} value={chosen} onChange={setVillage} />
       )}

@@ -7,7 +7,7 @@ const zh = {
   words: '想问什么，或要帮什么忙',
   village: '与哪个村（社区）有关',
   name: '姓名',
-  aboutCase: (number: string) => `与办件 ${number} 有关，由它的负责人答复。`,
+  aboutCase: (matter: string, number: string) => `与您的“${matter}”（${number}）有关，由它的负责人答复。`,
   send: '发出去',
   mine: '我说过的',
   none: '还没有说过。',
@@ -37,7 +37,8 @@ export const helpWords: Bilingual<typeof zh> = {
     words: 'Your question, or what you need help with',
     village: 'Village or community that it is about',
     name: 'Name',
-    aboutCase: (number) => `It is about case ${number}; the person in charge of it answers.`,
+    aboutCase: (matter, number) =>
+      `It is about your case “${matter}” (${number}); the person in charge of it answers.`,
     send: 'Send it',
     mine: 'What you asked',
     none: 'Nothing asked yet.',

@@ -1,10 +1,11 @@
 import { type ReactNode, useId } from 'react';
-import { Field } from '../../ui/Field';
+import { Field } from './Field';
 
 type Option = { readonly code: string; readonly shown: ReactNode };
 type Props = {
   readonly id: string;
   readonly label: string;
+  readonly hint?: string;
   readonly maxLength: number;
   readonly text: string;
   readonly onText: (text: string) => void;
@@ -16,11 +17,11 @@ type Props = {
 };
 
 /** Asks for a text and offers what it finds; Enter takes the first. */
-export const Picker = ({ id, label, maxLength, text, onText, found, onChoose, none }: Props) => {
+export const Picker = ({ id, label, hint, maxLength, text, onText, found, onChoose, none }: Props) => {
   const listId = useId();
   return (
     <div className="stack-2">
-      <Field id={id} label={label}>
+      <Field id={id} label={label} hint={hint}>
         {(control) => (
           <input
             {...control}

@@ -4,20 +4,12 @@ import { operateRoutes } from './areas/operate/routes';
 import { publicRoutes } from './areas/public/routes';
 import { residentRoutes } from './areas/resident/routes';
 import { staffRoutes } from './areas/staff/routes';
-import type { Config } from './config';
-import { ConfigContext } from './configContext';
 import { rootRoute } from './page';
 import { Shell } from './ui/Shell';
 
-/** The routes of the page, with the settings of this installation around them. */
-export const createPageRouter = (config: Config) => {
-  rootRoute.update({
-    component: () => (
-      <ConfigContext value={config}>
-        <Shell />
-      </ConfigContext>
-    ),
-  });
+/** The routes of the page, in its frame. */
+export const createPageRouter = () => {
+  rootRoute.update({ component: Shell });
   return createRouter({
     routeTree: rootRoute.addChildren([
       ...residentRoutes,
@@ -31,8 +23,16 @@ export const createPageRouter = (config: Config) => {
   });
 };
 
+type PageRouter = ReturnType<typeof createPageRouter>;
+
+/** Loads the code of the page at a path ahead, while the settings are still on their way. */
+export const loadCode = async (router: PageRouter, path: string): Promise<void> => {
+  const [matchedRoutes] = router.getMatchedRoutes(path);
+  await Promise.all(matchedRoutes.map((route) => router.loadRouteChunk(route)));
+};
+
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof createPageRouter>;
+    router: PageRouter;
   }
 }

@@ -1,0 +1,45 @@
+import type { Browser, Page } from 'playwright-core';
+import { openTab } from '../../test/portal/support/browser.ts';
+import { signInAt } from '../../test/portal/support/signIn.ts';
+import { slowDown } from './slowPhone.ts';
+import { readInteraction, watchPage } from './watchPage.ts';
+
+type Interaction = { readonly name: string; readonly act: (page: Page) => Promise<unknown> };
+
+const BY_RESIDENT: readonly Interaction[] = [
+  { name: 'type an everyday word', act: (page) => page.getByRole('searchbox').pressSequentially('暂住登记') },
+  { name: 'search', act: (page) => page.keyboard.press('Enter') },
+  {
+    name: 'open a matter',
+    act: (page) =>
+      page
+        .getByRole('link', { name: /流动人口居住/ })
+        .first()
+        .click(),
+  },
+  { name: 'change the language', act: (page) => page.getByRole('button', { name: 'English' }).click() },
+  { name: 'large text', act: (page) => page.getByRole('button', { name: 'Large text' }).click() },
+  { name: 'begin to apply', act: (page) => page.getByRole('link', { name: /Apply online|Go on/ }).click() },
+  { name: 'find a village', act: (page) => page.getByLabel(/find it by/).pressSequentially('xinan') },
+  { name: 'choose it', act: (page) => page.getByRole('button', { name: /Xin'an Village/ }).click() },
+  { name: 'next step', act: (page) => page.getByRole('button', { name: 'Continue' }).click() },
+  { name: 'tick a document', act: (page) => page.getByRole('main').getByRole('checkbox').first().check() },
+];
+
+/** Measures the longest event of each interaction of a resident, until the frame that shows it. */
+export const measureInteractions = async (browser: Browser, url: string) => {
+  const { page, context } = await openTab(browser, url, { width: 360 });
+  await watchPage(page);
+  await signInAt(page, '/mine', /林某/);
+  await page.getByRole('link', { name: '通办' }).first().click();
+  await page.getByRole('searchbox').waitFor();
+  await slowDown(page);
+  const taken: { name: string; ms: number }[] = [];
+  for (const { name, act } of BY_RESIDENT) {
+    await act(page);
+    await page.waitForLoadState('networkidle');
+    taken.push({ name, ms: await readInteraction(page) });
+  }
+  await context.close();
+  return taken;
+};
