@@ -3417,7 +3417,7 @@ export type MessagePreferences = {
   district: District;
   /** Language of the messages. */
   language: Lang;
-  /** Whether messages name the matter and the whole number. Otherwise they say only that there is news, with the last four characters of the number. They never name the person. */
+  /** Whether messages name the matter and the last part of the number. Otherwise they say only that there is news, with the last four characters of the number. They never name the person. */
   namesMatter: Scalars['Boolean']['output'];
   /** The channels that the district offers. */
   offered: Array<MessageChannel>;
@@ -6166,7 +6166,7 @@ export type SetMessagePreferencesInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Language of the messages. */
   language: Lang;
-  /** Whether messages may name the matter and the whole number. */
+  /** Whether messages may name the matter and the last part of the number. */
   namesMatter: Scalars['Boolean']['input'];
   /** Number of an own case, as the clerk of its desk: records what its applicant said at the window. Absent for the asker's own preferences. */
   number?: InputMaybe<Scalars['ID']['input']>;
