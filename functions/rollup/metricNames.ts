@@ -64,6 +64,9 @@ const isSum = (measure: Measure): measure is Exclude<Measure, Duration | Score |
 /** The measures that are emitted as sums, with their metric names. */
 export const SUMS = MEASURES.filter(isSum).map((measure) => ({ measure, name: NAMES[measure] }));
 
+/** The age in seconds of the oldest record of a batch. */
+export const LAG_METRIC = 'RollupLagSeconds';
+
 /** The names that matters have a metric of: every name is billed per matter, and only these are shown by matter. */
 export const NAMES_BY_MATTER = ['Accepted', 'CompletedOnSpot', 'CrossVillage', 'Online'] as const;
 

@@ -2,7 +2,7 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { addCounts, type Counts, NO_COUNTS } from '../report/rates.ts';
 import type { Chunk } from './chunk.ts';
 import { countEvents } from './countEvents.ts';
-import { DISTRIBUTIONS, NAMES_BY_DISTRICT, NAMES_BY_MATTER, SUMS } from './metricNames.ts';
+import { DISTRIBUTIONS, LAG_METRIC, NAMES_BY_DISTRICT, NAMES_BY_MATTER, SUMS } from './metricNames.ts';
 import { formatVillageLines } from './villageLog.ts';
 
 /** Emits counted events as CloudWatch metrics. */
@@ -66,7 +66,7 @@ export const createRollupMetrics = (stage: string): RollupMetrics => {
         print({ Matter: shown.name }, shown, isIn(NAMES_BY_MATTER));
     },
     publishLag(seconds) {
-      metrics.addMetric('RollupLagSeconds', MetricUnit.Seconds, seconds);
+      metrics.addMetric(LAG_METRIC, MetricUnit.Seconds, seconds);
       metrics.publishStoredMetrics();
     },
   };

@@ -13,6 +13,9 @@ const STANDING_MS = 24 * 3_600 * 1_000;
 /** Half of the time for which queues keep messages. */
 const OLD_FAILURE_SECONDS = 7 * 24 * 3_600;
 
+/** A night without a timestamp is covered by the next one's; an authority that stays away is not. */
+const NIGHTS_WITHOUT_STAMP = 3;
+
 /** Adds the alarms on counting and on the nightly checks. */
 export const addCountingAlarms = (
   settings: StageSettings,
@@ -47,6 +50,19 @@ export const addCountingAlarms = (
     threshold: 0,
     harm: '审计人员看到的数字与平台不一致。 Auditors see figures on the dashboards that differ from the platform’s reports.',
     section: 'counters-and-metrics-disagree',
+  });
+  addStampAlarm(settings, alarm);
+};
+
+/** Watches the timestamps of digests, where an authority makes them. One night without is covered by the next. */
+const addStampAlarm = (settings: StageSettings, alarm: AddAlarm): void => {
+  if (settings.timestampAuthority === undefined) return;
+  alarm('DigestsAreNotStamped', {
+    metric: tongbanMetric(settings, 'TimestampFailures', {}, Stats.MAXIMUM),
+    threshold: 0,
+    periods: NIGHTS_WITHOUT_STAMP,
+    harm: `连续 ${NIGHTS_WITHOUT_STAMP} 晚未取得可信时间戳，期间的办件记录无法向外证明形成时间。 No timestamp for ${NIGHTS_WITHOUT_STAMP} nights: nobody outside can be shown when the records of residents’ cases of these days were made.`,
+    section: 'digests-are-not-stamped',
   });
 };
 

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { GraphWidget, type IWidget, Stats, TableWidget } from 'aws-cdk-lib/aws-cloudwatch';
+import { GraphWidget, type IMetric, type IWidget, Stats, TableWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import { DISTRIBUTIONS, SUMS } from '../../functions/rollup/metricNames.ts';
 import type { StageSettings } from '../settings.ts';
 import { dailyCount, metricMath, tongbanMetric } from './metrics.ts';
@@ -51,6 +51,7 @@ export const overdueWidgets = (settings: StageSettings, lang: Lang): IWidget[] =
         label: dashboardWords.metricsOff[lang],
       }),
       tongbanMetric(settings, 'AuditFaults', {}, Stats.MAXIMUM).with({ label: dashboardWords.changed[lang] }),
+      ...stampFailures(settings, lang),
     ],
     width: FULL_WIDTH / 4,
   }),
@@ -65,6 +66,16 @@ export const overdueWidgets = (settings: StageSettings, lang: Lang): IWidget[] =
     width: FULL_WIDTH / 4,
   }),
 ];
+
+// published only where an authority stamps digests
+const stampFailures = (settings: StageSettings, lang: Lang): IMetric[] =>
+  settings.timestampAuthority === undefined
+    ? []
+    : [
+        tongbanMetric(settings, 'TimestampFailures', {}, Stats.MAXIMUM).with({
+          label: dashboardWords.notStamped[lang],
+        }),
+      ];
 
 /** Creates the widgets of waiting times and ratings. */
 export const serviceWidgets = (settings: StageSettings, lang: Lang): IWidget[] => [

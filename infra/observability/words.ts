@@ -33,6 +33,7 @@ export const dashboardWords = {
   countersOff: { zh: '报表与办件之差', en: 'Difference of counters and cases' },
   metricsOff: { zh: '指标与报表之差', en: 'Difference of metrics and counters' },
   changed: { zh: '被改动的记录', en: 'Tampered records' },
+  notStamped: { zh: '未取得时间戳的摘要', en: 'Digests without a timestamp' },
   misses: { zh: '查人未命中', en: 'Searches that find nobody' },
   missesOfAll: { zh: '全部', en: 'all' },
   missesOfOne: { zh: '单人一天最多', en: 'most of one clerk in a day' },

@@ -71,7 +71,7 @@ describe('an opinion that a desk asks of another', () => {
     expect(codesOf(await ask(number))).toEqual([]);
   });
 
-  test('the asked office finds the case in its list, reads it on record, and gives its opinion', async () => {
+  test('the asked office finds the case in its list, reads it on record for the applicant to see, and gives its opinion', async () => {
     expect(await listAsked(asked)).toEqual({ totalCount: 1, numbers: [number] });
     expect(await listAsked(asked, `(desk: "${JUSTICE}")`)).toEqual({ totalCount: 1, numbers: [number] });
     expect(await read(asked, number)).toMatchObject({
@@ -116,7 +116,7 @@ describe('an opinion that a desk asks of another', () => {
     expect(codesOf(await give(number, asked.at('2016-04-07 09:00')))).toEqual(['NOT_FOUND']);
   });
 
-  test('the applicant cannot tell that an opinion was asked', async () => {
+  test('the applicant reads neither question nor opinion, in the history, the version or the notices', async () => {
     const applicant = await applicantOf(1);
     const seen = await read(applicant, number);
     expect(seen).toMatchObject({ version: 1, opinions: null, history: [{ type: 'ACCEPTED' }] });

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { templatesOf } from '../support/synth.ts';
 import { alarmLines, spansOf } from './alarmFacts.ts';
 
-const { observability, events, api } = templatesOf('prod', { notify: 'ops@example.org' });
+const { observability, events, api } = templatesOf('prod', {
+  notify: 'ops@example.org',
+  timestampAuthority: 'https://stamp.example.org',
+});
 const DAY_SECONDS = 86_400;
 
 const forEach = (names: readonly string[], lines: (name: string) => Record<string, string>) =>
@@ -34,6 +37,7 @@ describe('when alarms go off', () => {
     RecordsWereChanged: 'Maximum AuditFaults > 0, 1 × 1 d',
     CountersAndCasesDisagree: 'Maximum ReconciliationDifference > 0, 1 × 1 d',
     CountersAndMetricsDisagree: 'Maximum MetricsDifference > 0, 1 × 1 d',
+    DigestsAreNotStamped: 'Maximum TimestampFailures > 0, 3 × 1 d',
     ...forEach(['Rollup', 'Notify'], (name) => {
       const age = `Maximum IteratorAge of ${name}`;
       const standing = `IF(${OPEN}, FILL(${age}, 86400000), FILL(${age}, 0))`;
@@ -74,6 +78,10 @@ describe('when alarms go off', () => {
 
   it('every alarm has exactly this measure, threshold, period and rule for missing data', () => {
     expect(found).toEqual(expected);
+  });
+
+  it('a stage without a timestamp authority has no alarm on timestamps', () => {
+    expect(alarmLines(templatesOf('prod').observability)).not.toHaveProperty('DigestsAreNotStamped');
   });
 
   it('every function on a schedule has an alarm on its silence', () => {

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { alarmsOf, dashboardsOf, shownMetrics } from '../support/observability.ts';
+import { DISTRIBUTIONS, LAG_METRIC, SUMS } from '../../functions/rollup/metricNames.ts';
+import { STAGE_METRICS } from '../../functions/stageMetrics.ts';
+import { alarmsOf, dashboardsOf, metricFiltersOf, shownMetrics } from '../support/observability.ts';
 import { templatesOf } from '../support/synth.ts';
 
 const { observability } = templatesOf('prod', { notify: 'ops@example.org' });
@@ -48,6 +50,34 @@ it('metrics have only the three billed combinations of dimensions', () => {
   const dimensions = shownMetrics(observability).map((metric) => metric.split(' ')[1]);
   expect([...new Set(dimensions)].sort()).toEqual(['Env', 'Env,District', 'Env,Matter']);
 });
+
+it('every metric that code or log filters emit is on a dashboard or in an alarm', () => {
+  const { observability: watching, all } = templatesOf('prod', {
+    notify: 'ops@example.org',
+    timestampAuthority: 'https://stamp.example.org',
+  });
+  const emitted = [
+    ...STAGE_METRICS,
+    ...[...SUMS, ...DISTRIBUTIONS].map(({ name }) => name),
+    LAG_METRIC,
+    ...all.flatMap((one) => metricFiltersOf(one).map(({ metric }) => nameOf(metric))),
+  ];
+  const shown = shownMetrics(watching).map(nameOf);
+  expect(emitted.length).toBeGreaterThan(40);
+  expect(emitted.filter((name) => !shown.includes(name))).toEqual([]);
+});
+
+it('metrics are emitted in two files alone, whose names are lists', () => {
+  const files = readdirSync('functions', { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.includes('generated'),
+  );
+  const emitting = files.filter((file) =>
+    /powertools\/metrics|CloudWatchMetrics/.test(readFileSync(`functions/${file}`, 'utf8')),
+  );
+  expect(emitting.sort()).toEqual(['rollup/metrics.ts', 'stageMetrics.ts']);
+});
+
+const nameOf = (metric: string): string => metric.split(' ')[0] ?? '';
 
 const countIndexes = (template: Template): number =>
   Object.values(template.findResources('AWS::DynamoDB::GlobalTable'))

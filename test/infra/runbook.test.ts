@@ -12,6 +12,7 @@ const anchorOf = (title: string): string =>
     .replaceAll(' ', '-');
 const namesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
 
+const TIMESTAMPS = { timestampAuthority: 'https://stamp.example.org' };
 /** A stage that sends messages and webhooks has their outputs too. */
 const withMessages = {
   smsSender: 'sns',
@@ -41,7 +42,7 @@ it.each([
   ['English', runbook],
   ['Chinese', chinese],
 ])('the %s table of alarms leads from each alarm to the section that its description names', (_, text) => {
-  const alarms = templatesOf('prod', { notify: 'ops@example.org' }).all.flatMap((one) =>
+  const alarms = templatesOf('prod', { notify: 'ops@example.org', ...TIMESTAMPS }).all.flatMap((one) =>
     Object.entries(one.findResources('AWS::CloudWatch::Alarm')),
   );
   expect(alarms.length).toBeGreaterThan(40);
