@@ -4,6 +4,7 @@ import { CasePeople, toIdentity } from '../identity/person.ts';
 import type { Names } from '../registry/model/fields.ts';
 import type { MatterVersion } from '../registry/model/matter.ts';
 import type { Context } from '../request/context.ts';
+import { labelFields, spellOutChoices } from './certifiedFields.ts';
 import type { CertificateSubject, CertifiedValues } from './signing/claims.ts';
 
 /** Names the document that a matter version grants. */
@@ -20,6 +21,7 @@ export const openSubject = async (
   const { number, certificate, applicant, sealed } = seen;
   if (!certificate) return undefined;
   const { personSeal } = context.services;
+  const fields = await openCertified(context, seen, matter);
   const people = sealed && (await personSeal.open(CasePeople, sealed, { purpose: 'PEOPLE', number }));
   return {
     number,
@@ -27,7 +29,8 @@ export const openSubject = async (
     certificate,
     timeZone,
     document: nameDocument(matter),
-    fields: await openCertified(context, seen, matter),
+    fields: spellOutChoices(matter, fields),
+    labels: labelFields(matter, fields),
     ...(people && { identity: toIdentity(people.applicant) }),
   };
 };

@@ -77,8 +77,29 @@ describe('with published files only', () => {
       vct: 'urn:tongban:certificate',
       document: { zh: '暂住证', en: 'Temporary residence permit' },
       name: '陈**',
+      labels: { address: ['居住地址', 'Address'] },
       fields: { address: '海沧区示例路1号' },
     });
+  });
+
+  test('a token spells out a choice in both languages, and the endpoint reads it by its form', async () => {
+    const { number } = await acceptCase(clerk, xinyangStreetWindow, {
+      ...application('HC-PS-01', xinan, 10),
+      form: { address: '海沧区示例路1号', livingSince: '2015-09-01', purpose: 'EMPLOYMENT' },
+    });
+    caseOf(await clerk.complete({ number }));
+    const token = await tokenOf(number, 10);
+    expect((await verify(token, '2016-05-01 12:00')).payload).toMatchObject({
+      labels: { purpose: ['用途', 'Purpose'] },
+      fields: { purpose: ['EMPLOYMENT', '就业', 'Employment'] },
+    });
+    const { data } = await world.stranger
+      .at(VISIT)
+      .send<{ verifyCertificate: { fields: object[] } }>(
+        'query ($token: String!) { verifyCertificate(token: $token) { fields { label(lang: EN) value(lang: EN) } } }',
+        { token },
+      );
+    expect(data.verifyCertificate.fields).toContainEqual({ label: 'Purpose', value: 'Employment' });
   });
 
   test('a token shows the address and nothing else of the person, if its holder leaves out the rest', async () => {

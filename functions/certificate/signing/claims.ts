@@ -47,8 +47,10 @@ export type CertificateSubject = {
   readonly timeZone: string;
   /** The document's name. */
   readonly document: Names;
-  /** What the form says in the fields that the matter version certifies. */
+  /** What the form says in the fields that the matter version certifies; a choice is spelt out. */
   readonly fields: CertifiedValues;
+  /** What these fields are called, in Chinese and English. */
+  readonly labels: Readonly<Record<string, readonly [zh: string, en: string]>>;
   /** The holder's document; absent once erased. */
   readonly identity?: Identity | undefined;
 };
@@ -87,7 +89,7 @@ export const buildClaims = async (
   { issuer, status, saltOf, now }: Making,
   subject: CertificateSubject,
 ): Promise<{ readonly payload: object; readonly disclosures: readonly Disclosure[] }> => {
-  const { number, holder, certificate, document, fields, identity } = subject;
+  const { number, holder, certificate, document, fields, labels, identity } = subject;
   const hide = (place: string, name: string, value: unknown) =>
     discloseMember(saltOf([number, certificate.issuedAt, place, name, value]), name, value);
   const salt = saltOf([number, certificate.issuedAt, 'bearer']);
@@ -105,7 +107,7 @@ export const buildClaims = async (
     ...(status && { status: { status_list: status } }),
     document,
     ...digestsOf(own),
-    ...(certified.length > 0 && { fields: digestsOf(certified) }),
+    ...(certified.length > 0 && { labels, fields: digestsOf(certified) }),
     _sd_alg: 'sha-256',
   };
   return { payload, disclosures: [...own, ...certified] };

@@ -1,6 +1,7 @@
 import { AskFailure } from '../ask';
 import { clockHeader, presentTime } from '../clock';
 import { type BearerClaim, readBearer } from './bearer';
+import { type OfflineField, readFields } from './offlineFields';
 import { decodeBytes, decodeJson, isRecord, type ReadToken, readToken } from './token';
 
 /** What this device finds out about a certificate by itself, with published files only. */
@@ -14,7 +15,7 @@ export type OfflineCheck =
       readonly issuedAt: string;
       readonly expiresAt: string;
       readonly holder: string | null;
-      readonly fields: readonly { readonly name: string; readonly value: string }[];
+      readonly fields: readonly OfflineField[];
     };
 
 const INVALID: OfflineCheck = { status: 'INVALID' };
@@ -37,9 +38,7 @@ export const checkOffline = async (token: string, keysPath: string): Promise<Off
     issuedAt: new Date(iat * 1000).toISOString(),
     expiresAt: new Date(exp * 1000).toISOString(),
     holder: typeof holder === 'string' ? holder : null,
-    fields: parts
-      .filter(({ place }) => place === 'fields')
-      .map(({ name, value }) => ({ name, value: String(value) })),
+    fields: readFields(payload.labels, parts),
   };
 };
 

@@ -131,7 +131,7 @@ const OfflineResult = ({ check }: { readonly check: OfflineCheck }) => {
           [words.number, check.number],
           [words.issuedAt, dates.instant(check.issuedAt)],
           [words.validUntil, dates.instant(check.expiresAt)],
-          ...check.fields.map(({ name, value }) => [name, dates.text(value)] as const),
+          ...check.fields.map(({ label, value }) => [label[language], dates.text(value[language])] as const),
         ] as const);
   return (
     <section className={`notice ${OFFLINE_CLASSES[status]} stack-2`} role="status">
