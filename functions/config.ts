@@ -47,6 +47,8 @@ const Config = z.object({
   DOOR_SECRET: z.string().min(1).optional(),
   /** JSON: the channels of messages, each with its districts. */
   MESSAGE_CHANNELS: json.pipe(OfferedChannels).default({}),
+  /** JSON: the gateways that hand on replies, by district, with the ARN of the secret that signs them. */
+  MESSAGE_GATEWAYS: json.pipe(z.record(z.string(), z.string())).default({}),
   GRAPHQL_INTROSPECTION: z.enum(['on', 'off']).default('off'),
   /** File of the schema's descriptions beside the bundle, for introspection. */
   SCHEMA_DESCRIPTIONS: z.string().min(1).optional(),

@@ -1,4 +1,5 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { createListingRepository } from './accessLog/listingRepository.ts';
 import { createMissRepository } from './accessLog/missRepository.ts';
 import { createViewRepository } from './accessLog/repository.ts';
@@ -29,6 +30,7 @@ import { createVerifyToken } from './identity/verifyToken.ts';
 import { createContactRepository } from './message/contactRepository.ts';
 import { createContactSeal } from './message/contactSeal.ts';
 import { createDeliveryRepository } from './message/deliveryRepository.ts';
+import { createStopRepository } from './message/stopRepository.ts';
 import { createBookingRepository } from './queue/bookings/bookingRepository.ts';
 import { createHoldingRepository } from './queue/holdingRepository.ts';
 import { createPublicQueues } from './queue/publicQueues.ts';
@@ -46,6 +48,7 @@ import { createUsageRepository } from './registry/usageRepository.ts';
 import { createCounterRepository } from './report/repository.ts';
 import { createStandingRepository } from './report/standingRepository.ts';
 import { createStageMetrics } from './stageMetrics.ts';
+import { createSecrets } from './webhook/secrets.ts';
 
 /** Everything that a use case may call. Created once per Lambda instance and passed in. */
 export type Services = ReturnType<typeof createServices>;
@@ -69,7 +72,10 @@ export const createServices = (config: Config) => {
     contactSeal: createContactSeal(kms, config.PERSON_KEY_ID),
     contacts: createContactRepository(db, config.CASES_TABLE),
     deliveries: createDeliveryRepository(db, config.CASES_TABLE),
+    stops: createStopRepository(db, config.CASES_TABLE),
     channels: config.MESSAGE_CHANNELS,
+    gateways: config.MESSAGE_GATEWAYS,
+    loadSecrets: createSecrets(new SecretsManagerClient(clientLimits(config.SERVICE_TIMEOUT_MS))),
     certificateKeys,
     certificates: createCertificates({
       keys: certificateKeys,

@@ -23,6 +23,7 @@ export const CaseView = z.object({
    * OPENED: the whole item. LOOKED_UP: a hit in a search for the person. UNMASKED: the applicant in clear. FORM: the
    * form. FILE: a file. PRINTED: a receipt. ERASURE: counted or listed for an erasure. JOINED: the person's
    * documents were joined or separated. NOTIFIED: the address of the person's messages, to send one; nothing of the item.
+   * MESSAGES_SET: how messages reach the person was set at a window.
    */
   how: z.enum([
     'OPENED',
@@ -34,6 +35,7 @@ export const CaseView = z.object({
     'ERASURE',
     'JOINED',
     'NOTIFIED',
+    'MESSAGES_SET',
   ]),
   /** Why the applicant was shown in clear, or a file was opened. */
   purpose: z.enum(['CONTACT', 'CHECK_IDENTITY', 'ENTER_ELSEWHERE', 'DELIVER_RESULT', 'EXAMINE']).optional(),

@@ -1,7 +1,7 @@
 import { type Asker, isSamePerson } from '../identity/asker.ts';
 import { scopeOf } from '../identity/permit.ts';
 import { type Directory, isOn } from '../registry/directory.ts';
-import type { Case } from './model.ts';
+import type { Authority, Case } from './model.ts';
 import { CASE_ACTIONS, listParties } from './transitions.ts';
 
 /** Whether the asker is on the staff of a desk: posted to it, or to a window of that village's office. */
@@ -84,11 +84,14 @@ export const isOwnCase = (asker: Asker, seen: Case, day: string): boolean => {
   );
 };
 
+/** From when to when an agent acts, and whether that was taken back. */
+export type AuthorityTerms = Pick<Case, 'authorityRevokedAt'> & {
+  readonly authority?: Pick<Authority, 'from' | 'to'> | undefined;
+};
+
 /** Whether the agent of a case may act and read for the applicant on a day: by its dates, and not taken back. */
-export const isAuthorityInForce = (
-  { authority, authorityRevokedAt }: Pick<Case, 'authority' | 'authorityRevokedAt'>,
-  day: string,
-): boolean => authorityRevokedAt === undefined && (authority === undefined || isOn(authority, day));
+export const isAuthorityInForce = ({ authority, authorityRevokedAt }: AuthorityTerms, day: string): boolean =>
+  authorityRevokedAt === undefined && (authority === undefined || isOn(authority, day));
 
 /** Whether only the author sees a case: a draft, or one discarded before filing. */
 const isPrivate = ({ status, events }: Case): boolean =>

@@ -1,6 +1,6 @@
 /**
  * The attributes that the sender of messages may read and write, which its role enforces: of a case, a help request or a
- * booking only whose it is; of a contact the address, sealed; and its own records. Never names, numbers, forms or histories.
+ * booking only whose it is and who acts for them; of a contact the address, sealed; and its own records. Never names, numbers, forms or histories.
  */
 export const READ_ATTRIBUTES = [
   'pk',
@@ -9,6 +9,12 @@ export const READ_ATTRIBUTES = [
   'person',
   'asker',
   'others',
+  // who acts for them, and from when to when: `authority.from` and `authority.to`
+  'agentPerson',
+  'authority',
+  'authorityRevokedAt',
+  'from',
+  'to',
   // the contact
   'channel',
   'lang',
@@ -16,6 +22,9 @@ export const READ_ATTRIBUTES = [
   'sealedAddress',
   'setAt',
   'stoppedAt',
+  'addressHash',
+  'setAfterStop',
+  'replaced',
   // the record of a message
   'state',
   'claimedAt',
@@ -43,4 +52,6 @@ export const WRITE_ATTRIBUTES = [
   // the end of a consent, if it is still the same
   'setAt',
   'stoppedAt',
+  // an address that was replaced, once whoever reads there was told
+  'replaced',
 ] as const;

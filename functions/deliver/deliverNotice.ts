@@ -1,4 +1,5 @@
-import { bookerKey, type Key } from '../dynamodb/keys.ts';
+import { isAuthorityInForce } from '../case/access.ts';
+import { type Audience, bookerKey, type Key } from '../dynamodb/keys.ts';
 import type { ContactSeal } from '../message/contactSeal.ts';
 import { findQuietEnd, messageRulesOf } from '../message/messageRules.ts';
 import { getCaseKey, getHelpKey, parseBookingNumber } from '../record/numbers.ts';
@@ -33,31 +34,49 @@ const CLAIM_MS = 5 * 60_000;
 const CLAIMED: PutOff = { seconds: CLAIM_MS / 1_000 };
 
 /**
- * Sends the message about an event to the person whom it concerns, if they agreed. Sends none twice: a message whose fate
- * is unknown has failed, unless its receiver tells repeats apart.
+ * Sends the messages about an event to the person whom it concerns and to their agent, if they agreed. Sends none twice:
+ * a message whose fate is unknown has failed, unless its receiver tells repeats apart.
  */
 export const deliverNotice = async (
   services: DeliverServices,
   { body, times }: Received,
   now: Date,
 ): Promise<PutOff | undefined> => {
-  const { store, registry, findSender } = services;
   const event = BusMessage.parse(JSON.parse(body));
-  const wording = chooseWording(event);
-  const act = wording && findAct(event);
+  const person = await deliverTo('PERSON', services, event, { times, now });
+  const agent = await deliverTo('AGENT', services, event, { times, now });
+  // what is asked for too early is put off anew
+  return person && agent && agent.seconds < person.seconds ? agent : (person ?? agent);
+};
+
+type Try = { readonly times: number; readonly now: Date };
+
+const deliverTo = async (
+  to: Audience,
+  services: DeliverServices,
+  event: BusMessage,
+  { times, now }: Try,
+): Promise<PutOff | undefined> => {
+  const { store, registry, findSender } = services;
+  const wording = chooseWording(event, to);
+  const act = wording && findAct(event, to);
   if (!act) return undefined;
   const { district } = event.detail;
-  const recipient = await store.findRecipient(act.item, district);
   const directory = await registry.find(district);
-  if (!recipient?.channel || recipient.sealedAddress === undefined || !directory) return undefined;
+  if (!directory) return undefined;
+  const recipient = await findRecipient(store, event, act, todayIn(directory, now));
+  if (!recipient?.channel || recipient.sealedAddress === undefined) return undefined;
   const record = await openRecord(store, act, recipient.channel, {
     now,
     isTooMany: async () => !(await store.count(district, recipient.person, todayIn(directory, now))),
   });
-  if (!record || isOver(record)) return undefined;
+  if (!record) return undefined;
+  if (isOver(record)) return forgetReplaced(store, event, act, recipient);
   const at = now.toISOString();
-  if (recipient.stoppedAt !== undefined)
-    return store.record(act, { state: 'STOPPED', at }).then(() => undefined);
+  if (recipient.stoppedAt !== undefined) {
+    await store.record(act, { state: 'STOPPED', at });
+    return forgetReplaced(store, event, act, recipient);
+  }
   const sender = findSender(recipient.channel, district);
   if (!sender) return store.record(act, { state: 'FAILED', at, again: true }).then(() => undefined);
   const { sealedAddress } = recipient;
@@ -65,6 +84,37 @@ export const deliverNotice = async (
   return (
     (await holdWhileQuiet(services, sending, now)) ?? trySending(services, sending, record, { times, now })
   );
+};
+
+/** Finds whom a message reaches: the person, their agent while their authority is in force, or who reads at an address that was replaced. */
+const findRecipient = async (
+  store: DeliveryStore,
+  { source, detail: { district } }: BusMessage,
+  { item, index, to }: Act,
+  today: string,
+): Promise<Recipient | undefined> => {
+  if (to === 'AGENT') {
+    const agent = await store.findAgent(item);
+    return agent && isAuthorityInForce(agent, today)
+      ? store.findRecipient(district, agent.agentPerson)
+      : undefined;
+  }
+  const person = await store.findPerson(item);
+  if (person === undefined) return undefined;
+  return source === 'tongban.messages'
+    ? store.findReplaced(district, person, index)
+    : store.findRecipient(district, person);
+};
+
+/** Removes an address that was replaced, once the message there is closed. */
+const forgetReplaced = async (
+  store: DeliveryStore,
+  { source, detail: { district } }: BusMessage,
+  { index }: Act,
+  { person }: Recipient,
+): Promise<undefined> => {
+  if (source === 'tongban.messages') await store.forgetReplaced(district, person, index);
+  return undefined;
 };
 
 const isOver = ({ state, again }: MessageRecord): boolean =>
@@ -101,7 +151,7 @@ const trySending = async (
   services: DeliverServices,
   sending: Sending,
   { claimedAt }: MessageRecord,
-  { times, now }: { readonly times: number; readonly now: Date },
+  { times, now }: Try,
 ): Promise<PutOff | undefined> => {
   const { store, tries } = services;
   const { act, sender } = sending;
@@ -132,7 +182,12 @@ const sendOnce = async (
   const { id, district, number } = event.detail;
   const { signature } = messageRulesOf(directory);
   const lang = recipient.lang === 'EN' ? 'en' : 'zh';
-  const text = wordMessage(event, wording, { lang, namesMatter: recipient.namesMatter, signature });
+  const text = wordMessage(event, wording, {
+    to: act.to,
+    lang,
+    namesMatter: recipient.namesMatter,
+    signature,
+  });
   await store.logView(act, at);
   const address = await contactSeal.open(district, recipient.person, recipient.sealedAddress);
   const named = { template: wording, tail: tailOf(number), signature: signature[lang] };
@@ -150,28 +205,31 @@ const recordResult = async (
   result: SendResult | 'UNKNOWN',
   at: string,
 ): Promise<void> => {
-  switch (result) {
-    case 'SENT':
-      return store.record(act, { state: 'SENT', at });
-    case 'STOPPED':
-      await store.stop(event.detail.district, recipient, at);
-      return store.record(act, { state: 'STOPPED', at });
-    case 'REFUSED':
-    case 'UNKNOWN':
-      return store.record(act, { state: 'FAILED', at, again: false });
-  }
+  // the contact has another address by now
+  if (result === 'STOPPED' && event.source !== 'tongban.messages')
+    await store.stop(event.detail.district, recipient, at);
+  await store.record(act, { ...RESULTS[result], at });
+  await forgetReplaced(store, event, act, recipient);
 };
 
+const RESULTS = {
+  SENT: { state: 'SENT' },
+  STOPPED: { state: 'STOPPED' },
+  REFUSED: { state: 'FAILED', again: false },
+  UNKNOWN: { state: 'FAILED', again: false },
+} as const;
+
 /** Finds the item and the position of an event. Undefined: not one that a person is told of. */
-const findAct = ({ source, detail: { id, number } }: BusMessage): Act | undefined => {
+const findAct = ({ source, detail: { id, number } }: BusMessage, to: Audience): Act | undefined => {
   const index = Number(id.slice(number.length + 1));
   const item = keyOf(source, number);
-  return item && Number.isInteger(index) ? { item, index, id } : undefined;
+  return item && Number.isInteger(index) ? { item, index, id, to } : undefined;
 };
 
 const keyOf = (source: BusMessage['source'], number: string): Key | undefined => {
   switch (source) {
     case 'tongban.cases':
+    case 'tongban.messages':
       return getCaseKey(number);
     case 'tongban.help':
       return getHelpKey(number);

@@ -5,13 +5,15 @@ const Bilingual = z.object({ zh: z.string(), en: z.string() });
 
 /** What the sender of messages reads of an event of the bus. */
 export const BusMessage = z.object({
-  source: z.enum(['tongban.cases', 'tongban.help', 'tongban.appointments']),
+  source: z.enum(['tongban.cases', 'tongban.help', 'tongban.appointments', 'tongban.messages']),
   detail: z.object({
     id: z.string(),
     number: z.string(),
     district: z.string(),
     type: z.string(),
-    message: Bilingual,
+    message: Bilingual.nullable(),
+    // absent in events of earlier releases
+    messageToAgent: Bilingual.nullable().default(null),
   }),
 });
 export type BusMessage = z.infer<typeof BusMessage>;

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { CaseEvent } from '../case/events.ts';
+import type { Audience } from '../dynamodb/keys.ts';
 import type { HelpEvent } from '../help/model.ts';
 import type { BusMessage } from './model.ts';
 
@@ -29,8 +30,31 @@ export const WORDINGS = {
     zh: '您的预约因窗口停办已取消，预约号尾号 %，请另行预约。',
     en: 'Your appointment ending in % was cancelled: the window is shut. Please book another time.',
   },
+  ADDRESS_REPLACED: {
+    zh: '您的消息接收方式已在窗口更改，今后消息不再发到这里。如非本人要求，请尽快登录查看或联系窗口。',
+    en: 'Messages about your matters no longer come here: a window changed that. If you did not ask for it, sign in or tell the window.',
+  },
+  AGENT_NEWS: {
+    zh: '您代办的办件有新进展，办件号尾号 %，请登录查看。',
+    en: 'There is news about the case ending in % that you act in. Please sign in to read it.',
+  },
+  AGENT_ACTION_NEEDED: {
+    zh: '您代办的办件需要补正或补交材料，办件号尾号 %，请尽快登录查看。',
+    en: 'The case ending in % that you act in needs something from you. Please sign in soon.',
+  },
+  AGENT_RESULT: {
+    zh: '您代办的办件已有结果，办件号尾号 %，请登录查看。',
+    en: 'The case ending in % that you act in has a result. Please sign in to read it.',
+  },
 } as const satisfies Record<string, Bilingual>;
 export type Wording = keyof typeof WORDINGS;
+
+/** How an act is worded to an agent; ratings are their applicant's. */
+const TO_AGENT: Partial<Readonly<Record<Wording, Wording>>> = {
+  NEWS: 'AGENT_NEWS',
+  ACTION_NEEDED: 'AGENT_ACTION_NEEDED',
+  RESULT: 'AGENT_RESULT',
+};
 
 /** Which acts on a case are worth a message; the notices on the page have the others too. */
 const OF_CASES: Readonly<Record<CaseEvent['type'], Wording | null>> = {
@@ -91,8 +115,18 @@ const OF_HELP: Readonly<Record<HelpEvent['type'], Wording | null>> = {
 const CASES = new Map<string, Wording | null>(Object.entries(OF_CASES));
 const HELP = new Map<string, Wording | null>(Object.entries(OF_HELP));
 
-/** Chooses the wording of an event; null: it is not worth a message. */
-export const chooseWording = ({ source, detail: { type } }: BusMessage): Wording | null => {
+/** What the bus says of an event to somebody; null: they are not told of it. */
+const textFor = ({ message, messageToAgent }: BusMessage['detail'], to: Audience): Bilingual | null =>
+  to === 'AGENT' ? messageToAgent : message;
+
+/** Chooses the wording of an event to somebody; null: it is not worth a message. */
+export const chooseWording = (event: BusMessage, to: Audience): Wording | null => {
+  if (textFor(event.detail, to) === null) return null;
+  const wording = wordingOf(event);
+  return to === 'AGENT' ? ((wording && TO_AGENT[wording]) ?? null) : wording;
+};
+
+const wordingOf = ({ source, detail: { type } }: BusMessage): Wording | null => {
   switch (source) {
     case 'tongban.cases':
       return CASES.get(type) ?? null;
@@ -100,6 +134,8 @@ export const chooseWording = ({ source, detail: { type } }: BusMessage): Wording
       return HELP.get(type) ?? null;
     case 'tongban.appointments':
       return 'APPOINTMENT_CANCELLED';
+    case 'tongban.messages':
+      return 'ADDRESS_REPLACED';
   }
 };
 
@@ -108,12 +144,21 @@ const SHOWN = 4;
 /** Returns the end of a number, by which its holder knows it. */
 export const tailOf = (number: string): string => number.slice(-SHOWN);
 
+/** For whom a message is worded, and what they allowed. */
+type Reader = {
+  readonly to: Audience;
+  readonly lang: 'zh' | 'en';
+  readonly namesMatter: boolean;
+  readonly signature: Bilingual;
+};
+
 /** Words a message: signed, and with the matter and the last part of the number only if the recipient allowed that. */
 export const wordMessage = (
-  { detail: { number, message } }: BusMessage,
+  { detail }: BusMessage,
   wording: Wording,
-  { lang, namesMatter, signature }: { lang: 'zh' | 'en'; namesMatter: boolean; signature: Bilingual },
+  { to, lang, namesMatter, signature }: Reader,
 ): string => {
-  const text = namesMatter ? message[lang] : WORDINGS[wording][lang].replace('%', tailOf(number));
+  const brief = WORDINGS[wording][lang].replace('%', tailOf(detail.number));
+  const text = (namesMatter && textFor(detail, to)?.[lang]) || brief;
   return lang === 'zh' ? `【${signature.zh}】${text}` : `[${signature.en}] ${text}`;
 };

@@ -168,10 +168,22 @@ export const messageCountKey = (district: string, person: string): Key => ({
   sk: 'COUNT',
 });
 
+/** That the holder of an address asked for no more messages; the hashes lead nobody to the address, nor to a person. */
+export const stoppedAddressKey = (district: string, addressHash: string): Key => ({
+  pk: `${district}#STOPPED#${digest([district, addressHash])}`,
+  sk: 'STOPPED',
+});
+
+/** How many replies a gateway handed on in a minute. */
+export const replyCountKey = (district: string): Key => ({ pk: `${district}#REPLIES`, sk: 'COUNT' });
+
+/** To whom a message about an act goes: whose the item is, or the agent who acts for them. */
+export type Audience = 'PERSON' | 'AGENT';
+
 /** The message about an act on a case, a help request or a booking: in the partition of the item. */
-export const deliveryKey = ({ pk, sk }: Key, index: number): Key => ({
+export const deliveryKey = ({ pk, sk }: Key, index: number, to: Audience): Key => ({
   pk,
-  sk: `${sk}#SENT#${String(index).padStart(6, '0')}`,
+  sk: `${sk}#SENT#${String(index).padStart(6, '0')}${to === 'AGENT' ? '#AGENT' : ''}`,
 });
 
 /** The windows at which a holder booked for a day; the hash leads nobody back to the person. */

@@ -6,6 +6,7 @@ import { attachDescriptions, readDescriptions } from './attachDescriptions.ts';
 import { createContext } from './createContext.ts';
 import { refuseUnavailable } from './errors/unavailable.ts';
 import { readAllowList } from './http/allowList.ts';
+import { answerReplies } from './http/answerReplies.ts';
 import { removeByteOrderMark } from './http/byteOrderMark.ts';
 import { guardRequests } from './http/guardRequests.ts';
 import { answerCertificateKeys, answerHealth, answerStatusList } from './http/publicRoutes.ts';
@@ -27,6 +28,7 @@ const guards: middleware.MiddlewareFn<typeof requests>[] = [
   answerHealth,
   answerCertificateKeys(services.certificateKeys.exportKeys, services.faults),
   answerStatusList(services.statusLists, services.faults),
+  answerReplies(services, services.faults),
   guardRequests(schema, {
     introspection,
     document: readAllowList(config.PERSISTED_OPERATIONS, import.meta.url),

@@ -1,4 +1,5 @@
 import { maskNumber } from '../identity/mask.ts';
+import type { PersonIndex } from '../identity/personIndex.ts';
 import { toHalfWidth } from '../plainText.ts';
 import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Channel } from './model.ts';
@@ -35,6 +36,12 @@ const toE164 = (number: string): string | undefined => {
   if (MOBILE.test(mainland)) return `+86${mainland}`;
   return ABROAD.test(number) && !number.startsWith('+86') ? number : undefined;
 };
+
+/** Hashes an address as it is read, under a key: it finds what is known of an address, and leads nobody to it. */
+export const hashAddress = async (
+  { fingerprint }: Pick<PersonIndex, 'fingerprint'>,
+  address: string,
+): Promise<string> => (await fingerprint({ of: 'message address', address })).payload;
 
 /** Hides most of an address. */
 export const maskAddress = (channel: Channel, address: string): string => {

@@ -57,5 +57,6 @@ const findApplicant = async (
     return refused(refuse('NOT_FOUND', [...path, 'number']));
   const window = [seen.desk, seen.owner?.window, seen.window].find((desk) => desk && asker.windows.has(desk));
   const at = { seen, window: window ?? [...asker.windows][0] ?? '' };
-  return { value: { directory, person: seen.person, hashes: [seen.person], at } };
+  const others = await context.services.joins.othersOf(seen.person, seen.district);
+  return { value: { directory, person: seen.person, hashes: [seen.person, ...others], at } };
 };

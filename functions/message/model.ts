@@ -17,6 +17,23 @@ export const listChannels = (offered: OfferedChannels, district: string): Channe
 /** A request that set preferences, so that its retry takes no effect. */
 const sent = z.object({ actor: z.string(), key: z.string(), payload: z.string() });
 
+/** An address that a window replaced or removed: kept until whoever reads there was told. */
+export const ReplacedAddress = z.object({
+  at: z.string(),
+  /** The window at which it was replaced, and the case on which. */
+  window: z.string(),
+  number: z.string(),
+  channel,
+  lang: z.enum(['ZH', 'EN']),
+  sealedAddress: z.string(),
+  addressHash: z.string().optional(),
+  setAfterStop: z.string().optional(),
+});
+export type ReplacedAddress = z.infer<typeof ReplacedAddress>;
+
+/** The name of a replaced address among those of its contact, by the instant in milliseconds. */
+export const replacedName = (instant: number): string => `at${instant}`;
+
 /** What a person agreed to in a district: kept under the hash of their document, the address sealed apart from all else. */
 export const Contact = z.object({
   /** Discriminator: shares the table with cases. */
@@ -30,6 +47,12 @@ export const Contact = z.object({
   /** The address, sealed; `shown` is its mask. No other item has a field of this name: see `functions/deliver/attributes.ts`. */
   sealedAddress: z.string().optional(),
   shown: z.string().optional(),
+  /** The keyed hash of the address, by which a reply from there is found. */
+  addressHash: z.string().optional(),
+  /** The instant of the last stop from that address that they knew of when they agreed: only a later one counts. */
+  setAfterStop: z.string().optional(),
+  /** Addresses that windows replaced, by `replacedName`. */
+  replaced: z.record(z.string(), ReplacedAddress).optional(),
   /** When they agreed or declined; absent once erased. */
   setAt: z.string().optional(),
   /** The window at which a clerk recorded it. */

@@ -5,6 +5,7 @@ import type { Directory } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
 import { findRecipient } from './findRecipient.ts';
 import type { Contact } from './model.ts';
+import { showStop } from './showStop.ts';
 
 /** What a person agreed to in a district; without a contact: nothing yet. */
 export type Preferences = { readonly directory: Directory; readonly contact: Contact | undefined };
@@ -20,5 +21,5 @@ export const readPreferences = async (
   if (isRefused(recipient)) return null;
   const { directory, hashes } = recipient.value;
   const found = await context.services.contacts.find(args.district, hashes);
-  return { directory, contact: found?.contact };
+  return { directory, contact: found && (await showStop(context.services, found.contact)) };
 };

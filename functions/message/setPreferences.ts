@@ -1,3 +1,4 @@
+import { recordView } from '../accessLog/recordView.ts';
 import type { SetMessagePreferencesInput } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { CasePeople } from '../identity/person.ts';
@@ -5,11 +6,13 @@ import { checkIdempotencyKey, hasSamePayload, markRequest, type RequestMark } fr
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { requirements } from '../refusal/requirements.ts';
 import type { Context } from '../request/context.ts';
-import { maskAddress, readAddress } from './address.ts';
+import { hashAddress, maskAddress, readAddress } from './address.ts';
 import type { FoundContact } from './contactRepository.ts';
 import { findRecipient, type Recipient } from './findRecipient.ts';
+import { type Before, keepReplaced } from './keepReplaced.ts';
 import { type Channel, type Contact, listChannels } from './model.ts';
 import type { Preferences } from './readPreferences.ts';
+import { showStop } from './showStop.ts';
 
 /** The number of lost races after which a change is refused with CONFLICT. */
 const MOST_TRIES = 5;
@@ -28,16 +31,20 @@ export const setPreferences = async (
   if (badKey.length > 0) return { refusals: badKey };
   const recipient = await findRecipient(context, asker.value, input, ['input']);
   if (isRefused(recipient)) return recipient;
-  const { directory, person, hashes } = recipient.value;
+  const { directory, person, hashes, at } = recipient.value;
   const fingerprint = await personIndex.fingerprint({ act: 'messages', input });
   const mark = markRequest(asker.value, input.idempotencyKey, fingerprint);
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const found = await contacts.find(input.district, hashes);
     const repeat = found && answerRepeat(found.contact, mark);
-    if (repeat) return isRefused(repeat) ? repeat : { value: { directory, contact: repeat.value } };
-    const next = await decide(context, input, recipient.value, found, mark);
-    if (isRefused(next)) return next;
+    if (repeat)
+      return isRefused(repeat)
+        ? repeat
+        : { value: { directory, contact: await showStop(context.services, repeat.value) } };
     const own = found?.person === person ? found : await contacts.find(input.district, [person]);
+    const next = await decide(context, input, recipient.value, { found, own }, mark);
+    if (isRefused(next)) return next;
+    if (at) await recordView(context, at.seen.number, 'MESSAGES_SET');
     const read = own?.contact.version ?? 0;
     if (await contacts.write(person, next.value, read))
       return { value: { directory, contact: { ...next.value, version: read + 1 } } };
@@ -57,14 +64,18 @@ const decide = async (
   context: Context,
   { district, channel, address: typed, language: lang, namesMatter }: SetMessagePreferencesInput,
   recipient: Recipient,
-  found: FoundContact | undefined,
+  before: Before,
   mark: RequestMark,
 ): Promise<Outcome<Omit<Contact, 'version'>>> => {
   const { services, now } = context;
+  const { found } = before;
   if (channel && !listChannels(services.channels, district).includes(channel))
     return refused(refuse('INVALID_INPUT', ['input', 'channel'], NOT_OFFERED));
   const address = channel ? await findAddress(context, channel, typed, recipient, found) : undefined;
   if (address && isRefused(address)) return address;
+  const sealed =
+    channel && address ? await sealAddress(context, channel, address.value, recipient) : undefined;
+  const replaced = await keepReplaced(context, recipient, before, sealed?.addressHash);
   const requests = [mark, ...(found?.contact.requests ?? [])].map(({ actor, key, payload }) => ({
     ...{ actor, key, payload },
   }));
@@ -72,14 +83,29 @@ const decide = async (
     value: {
       ...{ kind: 'CONTACT', district, lang, namesMatter, setAt: now.toISOString() },
       ...(channel && { channel }),
-      ...(channel &&
-        address && {
-          sealedAddress: await services.contactSeal.seal(district, recipient.person, address.value),
-          shown: maskAddress(channel, address.value),
-        }),
+      ...sealed,
+      ...(replaced && { replaced }),
       ...(recipient.at && { window: recipient.at.window }),
       requests: requests.slice(0, MOST_REQUESTS),
     },
+  };
+};
+
+/** Seals an address, and notes its mask, its hash and the stop from there that this consent comes after. */
+const sealAddress = async (
+  { services }: Context,
+  channel: Channel,
+  address: string,
+  { directory, person }: Recipient,
+): Promise<Pick<Contact, 'sealedAddress' | 'shown' | 'addressHash' | 'setAfterStop'>> => {
+  const { code } = directory.district;
+  const addressHash = await hashAddress(services.personIndex, address);
+  const setAfterStop = await services.stops.find(code, addressHash);
+  return {
+    sealedAddress: await services.contactSeal.seal(code, person, address),
+    shown: maskAddress(channel, address),
+    addressHash,
+    ...(setAfterStop !== undefined && { setAfterStop }),
   };
 };
 

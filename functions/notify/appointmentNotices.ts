@@ -26,6 +26,7 @@ export const buildAppointmentNotices = (
     ...{ number, district: directory.district.code, village: place.window.slice(0, 12), matter: null },
     ...{ type: 'GIVEN_BACK', at: givenBack.at, status: 'CANCELLED', to: [] },
     message: describeGivenBack(directory, place.window, givenBack.from),
+    messageToAgent: null,
     messageToFormerAgent: null,
   } as const;
   const detailType = nameDetailType('Appointment', 'GIVEN_BACK');

@@ -1,6 +1,9 @@
+import type { Bilingual } from '../bilingual.ts';
+import { isAuthorityInForce } from '../case/access.ts';
 import type { CaseEvent } from '../case/events.ts';
 import type { Case } from '../case/model.ts';
 import { isInternalAct } from '../case/notes/internalActs.ts';
+import type { CaseHistoryEntry } from '../notice/model.ts';
 import { describeAct, describeLeaving } from '../notice/words.ts';
 import type { Directory } from '../registry/directory.ts';
 import { nameDetailType } from './detailType.ts';
@@ -34,10 +37,18 @@ export const buildCaseNotices = (
       to: whereTo(event),
       // applicants are not notified of their own acts
       message: event.role === 'RESIDENT' ? null : describeAct(act),
+      messageToAgent: describeToAgent(act),
       messageToFormerAgent: describeLeaving(act),
     } as const;
     return [{ source: 'tongban.cases', detailType, detail }];
   });
+
+/** Describes an act to the agent whose authority covers its day; null for their own acts. */
+const describeToAgent = (act: CaseHistoryEntry): Bilingual | null => {
+  const { case: seen, event } = act;
+  const isAgents = seen.agentPerson !== undefined && isAuthorityInForce(seen, event.day);
+  return isAgents && event.role !== 'AGENT' ? describeAct({ ...act, forAgent: true }) : null;
+};
 
 const whereTo = (event: CaseEvent): string[] => {
   if (event.type === 'ESCALATED') return event.told.map(({ at }) => at);

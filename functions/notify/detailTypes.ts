@@ -3,12 +3,17 @@ import { HELP_EVENT_TYPES } from '../help/model.ts';
 import { caseDetailType } from './caseNotices.ts';
 import { nameDetailType } from './detailType.ts';
 
+/** To an address that a window replaced: of no use to outside systems, which get none. */
+const ADDRESS_REPLACED = nameDetailType('Address', 'REPLACED');
+
 /** The detail types of all events on the bus, by which subscribers choose. */
 export const DETAIL_TYPES: readonly string[] = [
   ...CASE_EVENT_TYPES.flatMap((type) => caseDetailType(type) ?? []),
   ...HELP_EVENT_TYPES.map((type) => nameDetailType('Help', type)),
   nameDetailType('Appointment', 'GIVEN_BACK'),
+  ADDRESS_REPLACED,
 ];
 
-/** Whether events on the bus have this detail type. */
-export const isDetailType = (name: string): boolean => DETAIL_TYPES.includes(name);
+/** Whether outside systems get events of this detail type. */
+export const isDetailType = (name: string): boolean =>
+  name !== ADDRESS_REPLACED && DETAIL_TYPES.includes(name);

@@ -22,6 +22,7 @@ export const buildHelpNotices = (
       at: event.at,
       to: 'to' in event ? [event.to] : [],
       message: wordsOf(directory, seen, event),
+      messageToAgent: null,
       messageToFormerAgent: null,
     } as const;
     return { source: 'tongban.help', detailType: nameDetailType('Help', event.type), detail };

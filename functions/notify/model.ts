@@ -20,13 +20,15 @@ export type NoticeDetail = {
   readonly to: readonly string[];
   /** For the applicant; null if they are not to be notified. */
   readonly message: Bilingual | null;
+  /** For the agent who acts for the applicant; null if there is none, or they are not to be notified. */
+  readonly messageToAgent: Bilingual | null;
   /** For the agent whose part in a case the act ended; null for any other act. */
   readonly messageToFormerAgent: Bilingual | null;
 };
 
 /** One event of the bus. */
 export type BusEvent = {
-  readonly source: 'tongban.cases' | 'tongban.help' | 'tongban.appointments';
+  readonly source: 'tongban.cases' | 'tongban.help' | 'tongban.appointments' | 'tongban.messages';
   readonly detailType: string;
   readonly detail: NoticeDetail;
 };

@@ -6,6 +6,7 @@ import { Help } from '../help/model.ts';
 import type { Directory } from '../registry/directory.ts';
 import { Booker, buildAppointmentNotices } from './appointmentNotices.ts';
 import { buildCaseNotices } from './caseNotices.ts';
+import { buildContactNotices, ReplacingContact } from './contactNotices.ts';
 import type { EventBus } from './eventBus.ts';
 import { buildHelpNotices } from './helpNotices.ts';
 import type { BusEvent } from './model.ts';
@@ -66,6 +67,10 @@ const read = async (
         await directoryOf({ district: seen.number.slice(2, 8) }, registry),
         seen,
       );
+    }
+    case 'CONTACT': {
+      const seen = ReplacingContact.parse(item);
+      return buildContactNotices(await directoryOf(seen, registry), seen);
     }
     default:
       return [];

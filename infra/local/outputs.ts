@@ -15,7 +15,7 @@ type Places = {
 export const writeOutputs = (folder: string, world: World, { url, dynamoDb, s3, sqs }: Places): void => {
   const outputs: Outputs = {};
   for (const { stack, name, value } of world.assembly.outputs.filter(({ name }) =>
-    /(Table|Bucket|MessagesQueue|Events)$/.test(name),
+    /(Table|Bucket|MessagesQueue|Events|SecretArn)$/.test(name),
   ))
     outputs[stack] = { ...outputs[stack], [name]: String(world.resolve(value, stack)) };
   outputs.Local = { Endpoint: `${url}/graphql`, LocalDynamoDb: dynamoDb, LocalS3: s3, LocalSqs: sqs };

@@ -21,6 +21,7 @@ import { projectRoot } from '../constructs/bundling.ts';
 import { FrontDoor } from '../constructs/frontDoor.ts';
 import { addRelease } from '../constructs/release.ts';
 import { stageLogGroup, TongbanFunction } from '../constructs/tongbanFunction.ts';
+import { allowSecrets } from '../constructs/webhookSecret.ts';
 import { NO_ISSUER, type StageSettings } from '../settings.ts';
 import { byAgent, byDesk, byEscalation, byPerson, byRevoked, byTask } from './caseIndexes.ts';
 import type { DataStack } from './data.ts';
@@ -108,6 +109,7 @@ export class ApiStack extends Stack {
         OIDC_TOKENS: JSON.stringify(settings.tokens),
         ...(settings.jwksUri && { OIDC_JWKS_URI: settings.jwksUri }),
         MESSAGE_CHANNELS: JSON.stringify(offeredChannels(settings)),
+        ...(hasGateways(data) && { MESSAGE_GATEWAYS: JSON.stringify(secretArnsOf(data)) }),
         GRAPHQL_INTROSPECTION: settings.introspection ? 'on' : 'off',
         ...(settings.introspection && { SCHEMA_DESCRIPTIONS: DESCRIPTIONS_FILE }),
         ...(settings.persistedOperations && { PERSISTED_OPERATIONS: OPERATIONS_FILE }),
@@ -115,6 +117,7 @@ export class ApiStack extends Stack {
       },
     });
     allowData(graphql, data);
+    allowSecrets(graphql, Object.values(data.gatewaySecrets));
     files.allowClients(graphql);
     if (settings.issuer === NO_ISSUER)
       Annotations.of(this).addWarningV2('tongban:no-issuer', 'No issuer is set: nobody can sign in.');
@@ -132,7 +135,7 @@ export class ApiStack extends Stack {
       doorSecret: door?.secret,
       metrics: ['Defects', 'Unavailable'],
     } as const;
-    addRoutes(api, addRelease(graphql, settings, checks));
+    addRoutes(api, addRelease(graphql, settings, checks), hasGateways(data));
     const accessLog = stageLogGroup(this, 'AccessLog', settings);
     if (settings.alarms) countRefused(accessLog);
     new CfnOutput(this, 'AccessLogGroup', {
@@ -163,6 +166,13 @@ export class ApiStack extends Stack {
     new CfnOutput(this, 'Endpoint', { value: `${url}graphql`, description: 'The GraphQL endpoint' });
   }
 }
+
+const hasGateways = ({ gatewaySecrets }: DataStack): boolean => Object.keys(gatewaySecrets).length > 0;
+
+const secretArnsOf = ({ gatewaySecrets }: DataStack): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(gatewaySecrets).map(([district, { secretArn }]) => [district, secretArn]),
+  );
 
 /** Creates the stage's custom domain, and outputs the target of its DNS record. */
 const createDomain = (
@@ -217,13 +227,16 @@ const allowData = (graphql: TongbanFunction, data: DataStack): void => {
   for (const key of data.certificateKeys) key.grant(graphql, 'kms:GetPublicKey');
 };
 
-const addRoutes = (api: HttpApi, graphql: IFunction): void => {
+const addRoutes = (api: HttpApi, graphql: IFunction, takesReplies: boolean): void => {
   const integration = new HttpLambdaIntegration('Graphql', graphql);
   const routes = [
     ...api.addRoutes({ path: '/graphql', methods: [HttpMethod.POST], integration }),
     ...api.addRoutes({ path: '/health', methods: [HttpMethod.GET], integration }),
     ...api.addRoutes({ path: '/.well-known/certificates.json', methods: [HttpMethod.GET], integration }),
     ...api.addRoutes({ path: '/.well-known/certificate-status', methods: [HttpMethod.GET], integration }),
+    ...(takesReplies
+      ? api.addRoutes({ path: '/message-replies', methods: [HttpMethod.POST], integration })
+      : []),
   ];
   for (const route of routes) {
     Validations.of(route).acknowledge({
@@ -231,7 +244,7 @@ const addRoutes = (api: HttpApi, graphql: IFunction): void => {
       reason:
         'The function verifies the token (signature, issuer, audience, expiry): public queries need none, refusals are ' +
         'part of the schema, and the local runner checks the same way. The health check, and the keys and ' +
-        'status lists of certificates, are public.',
+        'status lists of certificates, are public. Replies to messages are signed by the gateway.',
     });
   }
 };

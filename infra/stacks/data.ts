@@ -1,10 +1,12 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key, type KeyProps, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { DailyBackup } from '../constructs/dailyBackup.ts';
 import { ProtectedTable } from '../constructs/protectedTable.ts';
 import { removalPolicyOf } from '../constructs/removalPolicy.ts';
+import { addWebhookSecret } from '../constructs/webhookSecret.ts';
 import type { StageSettings } from '../settings.ts';
 import { caseIndexes } from './caseIndexes.ts';
 
@@ -22,6 +24,8 @@ export class DataStack extends Stack {
   readonly registry: ProtectedTable;
   readonly cases: ProtectedTable;
   readonly counters: ProtectedTable;
+  /** The secrets of the gateways for text messages, by district: they sign what goes there, and what comes from there. */
+  readonly gatewaySecrets: Readonly<Record<string, Secret>>;
 
   constructor(scope: Construct, id: string, settings: StageSettings, props: StackProps) {
     super(scope, id, { ...props, terminationProtection: settings.removal === 'retain' });
@@ -62,6 +66,13 @@ export class DataStack extends Stack {
       stream: true,
     });
     this.counters = new ProtectedTable(this, 'Counters', common);
+
+    this.gatewaySecrets = Object.fromEntries(
+      Object.keys(settings.gateways).map((district) => [
+        district,
+        addWebhookSecret(this, `Gateway${district}Secret`, settings),
+      ]),
+    );
 
     const tables = [this.registry, this.cases, this.counters];
     if (backupDays > 0)

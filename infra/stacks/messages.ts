@@ -8,7 +8,7 @@ import type { OfferedChannels } from '../../functions/message/model.ts';
 import { allowTable, allowTableKey } from '../constructs/access.ts';
 import { addBusQueue, feedFunction, MESSAGE_TIMEOUT, TRIES } from '../constructs/busQueue.ts';
 import { TongbanFunction } from '../constructs/tongbanFunction.ts';
-import { addWebhookSecret, allowSecrets } from '../constructs/webhookSecret.ts';
+import { allowSecrets } from '../constructs/webhookSecret.ts';
 import type { StageSettings } from '../settings.ts';
 import type { DataStack } from './data.ts';
 
@@ -29,19 +29,19 @@ export const addMessages = (
   bus: EventBus,
 ): void => {
   if (Object.keys(offeredChannels(settings)).length === 0) return;
-  const secrets = Object.entries(settings.gateways).map(([district, url]) => ({
-    ...{ district, url },
-    secret: addWebhookSecret(scope, `Gateway${district}Secret`, settings),
-  }));
   const senders: SenderSettings = {
     sns: settings.smsSender === 'sns',
     ...(settings.mailFrom !== undefined && { mailFrom: settings.mailFrom }),
     gateways: Object.fromEntries(
-      secrets.map(({ district, url, secret }) => [district, { url, secret: secret.secretArn }]),
+      Object.entries(data.gatewaySecrets).map(([district, { secretArn }]) => [
+        district,
+        { url: settings.gateways[district] ?? '', secret: secretArn },
+      ]),
     ),
   };
-  // events without a message to the applicant concern nobody here
-  const pattern = { detail: { message: { zh: Match.exists() } } };
+  // events without a message to the applicant or their agent concern nobody here
+  const said = { zh: Match.exists() };
+  const pattern = { detail: { $or: [{ message: said }, { messageToAgent: said }] } };
   const queue = addBusQueue(scope, 'Deliver', { settings, bus, pattern });
   const deliver = new TongbanFunction(scope, 'Deliver', {
     settings,
@@ -65,10 +65,7 @@ export const addMessages = (
   allowTableKey(deliver, data.tableKey);
   allowContacts(deliver, data);
   allowSenders(deliver, settings);
-  allowSecrets(
-    deliver,
-    secrets.map(({ secret }) => secret),
-  );
+  allowSecrets(deliver, Object.values(data.gatewaySecrets));
 };
 
 /** Allows reading and writing named attributes of the cases table, and opening addresses: nothing else that is sealed. */

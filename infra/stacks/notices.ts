@@ -30,7 +30,7 @@ export const addNotices = (scope: Construct, settings: StageSettings, data: Data
     settings,
     target: notify,
     streamArn: allowStream(notify, data.cases),
-    kinds: ['HELP', 'BOOKER'],
+    kinds: ['HELP', 'BOOKER', 'CONTACT'],
     failures: 'NotifyFailures',
   });
   new CfnOutput(scope, 'NoticeStreamMapping', { value: mapping.eventSourceMappingId });

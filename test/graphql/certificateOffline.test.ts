@@ -8,7 +8,7 @@ import { identityNumber } from '../support/people.ts';
 import { type Actor, application, caseOf, haicang, openWorld, places, type World } from '../support/world.ts';
 
 const VISIT = '2016-04-06 09:00';
-const { xinan, xinyangStreetWindow } = places;
+const { xinan, xinanWindow, xinyangStreetWindow } = places;
 
 let world: World;
 let clerk: Actor;
@@ -83,11 +83,12 @@ describe('with published files only', () => {
   });
 
   test('a token spells out a choice in both languages, and the endpoint reads it by its form', async () => {
-    const { number } = await acceptCase(clerk, xinyangStreetWindow, {
+    const village = (await world.clerk(xinanWindow)).at(VISIT);
+    const { number } = await acceptCase(village, xinanWindow, {
       ...application('HC-PS-01', xinan, 10),
       form: { address: '海沧区示例路1号', livingSince: '2015-09-01', purpose: 'EMPLOYMENT' },
     });
-    caseOf(await clerk.complete({ number }));
+    caseOf(await village.complete({ number }));
     const token = await tokenOf(number, 10);
     expect((await verify(token, '2016-05-01 12:00')).payload).toMatchObject({
       labels: { purpose: ['用途', 'Purpose'] },

@@ -108,6 +108,29 @@ describe('the sender of messages', () => {
   });
 });
 
+describe('replies to messages', () => {
+  const routesOf = (template: TemplateFunction['template']): unknown[] =>
+    Object.values(template.findResources('AWS::ApiGatewayV2::Route')).map(
+      ({ Properties }) => Properties.RouteKey,
+    );
+
+  it('a stage with a gateway takes its replies, and the endpoint reads the secrets of gateways alone', () => {
+    expect(routesOf(api)).toContain('POST /message-replies');
+    const [statement, ...others] = statementsOn(
+      { template: api, name: 'Graphql' },
+      'secretsmanager:GetSecretValue',
+    );
+    expect(others).toEqual([]);
+    expect(JSON.stringify(statement).match(/\w+Secret(?=[0-9A-F]{8})/g)).toEqual(['Gateway440604Secret']);
+  });
+
+  it('a stage without a gateway takes none', () => {
+    const { api: plain } = templatesOf('prod');
+    expect(routesOf(plain)).not.toContain('POST /message-replies');
+    expect(statementsOn({ template: plain, name: 'Graphql' }, 'secretsmanager:GetSecretValue')).toEqual([]);
+  });
+});
+
 describe('webhooks', () => {
   it('an outside system gets the events that it asked for', () => {
     events.hasResourceProperties('AWS::Events::Rule', {

@@ -23,6 +23,7 @@ const Published = z.array(
       status: z.string(),
       to: z.array(z.string()),
       message: z.object({ zh: z.string(), en: z.string() }).nullable(),
+      messageToAgent: z.object({ zh: z.string(), en: z.string() }).nullable(),
       messageToFormerAgent: z.object({ zh: z.string(), en: z.string() }).nullable(),
     }),
   }),

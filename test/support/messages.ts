@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SetMessagePreferencesInput } from '../../functions/graphql/generated/types.ts';
 import type { RefusalFields } from './operations.ts';
-import type { Actor } from './world.ts';
+import type { Actor, World } from './world.ts';
 
 /** The preferences that tests read. */
 export type PreferenceFields = {
@@ -54,6 +54,15 @@ type Deliveries = {
     }[];
   };
 };
+
+/** Returns the messages that reached an address, once everything is sent. */
+export const receivedBy = async ({ runner }: Pick<World, 'runner'>, address: string) => {
+  await runner.drained();
+  return runner.messages().filter(({ to }) => to === address);
+};
+
+/** Quiet hours that are none. */
+export const NEVER_QUIET = { quietFrom: '00:00', quietTo: '00:00' };
 
 /** Reads how far the messages about somebody's notices have come, the newest first. */
 export const deliveriesOf = async (by: Actor): Promise<(readonly [string | null, string | null])[]> => {

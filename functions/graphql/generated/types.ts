@@ -830,7 +830,7 @@ export type Case = Node & {
   onTheSpot: Scalars['Boolean']['output'];
   /** Fen (0.01 CNY) that must be recorded as paid or waived before the case can be settled; 0 when nothing must. */
   openFeeInFen: Scalars['Int']['output'];
-  /** Opinions that desks of the case asked of others, oldest first: for staff of a desk of the case, supervisors, and staff of an asked desk while it may read the case. Null for anybody else: neither applicant nor agent learns of them. */
+  /** Opinions that desks of the case asked of others, oldest first: for staff of a desk of the case, supervisors, and staff of an asked desk while it may read the case. Null for anybody else. Applicant and agent read neither question nor opinion, and no notice speaks of them; the applicant's `accessLog` shows that the asked desk looked. */
   opinions: Maybe<Array<CaseOpinion>>;
   /** The clerk whom the applicant deals with; null before acceptance. */
   owner: Maybe<CaseOwner>;
@@ -1393,7 +1393,9 @@ export type CaseViewKind =
   | 'JOINED'
   /** A line in the result of `findCases` or `offeredMaterials`. */
   | 'LOOKED_UP'
-  /** The address to which messages go, and nothing of the item: one was sent (`Notice.delivery`). */
+  /** How messages reach the applicant was set at a window (`setMessagePreferences`), by a clerk. */
+  | 'MESSAGES_SET'
+  /** The address to which messages go, and nothing of the item: one was sent to the applicant or their agent (`Notice.delivery`). */
   | 'NOTIFIED'
   /** The whole: history, messages, materials and the like. */
   | 'OPENED'
@@ -3496,7 +3498,7 @@ export type Mutation = {
   askBack: HelpPayload;
   /** Asks for help. For residents and agents for themselves, and for clerks for a visitor at their window. */
   askForHelp: HelpPayload;
-  /** Asks another desk of the district for its opinion on an open case, on record; neither applicant nor agent can tell. The asked desk may read the case until the opinion is given, and through that day. At most 5 questions of a case are open at once, one a desk. For clerks and reviewers of the desk that has the case. Refusals: NOT_FOUND for an unknown desk, WINDOW_CLOSED, INVALID_INPUT for the desk itself, LIMIT_REACHED. */
+  /** Asks another desk of the district for its opinion on an open case, on record. Applicant and agent do not learn what is asked or answered; that the asked desk looked is in the `accessLog`, which the applicant reads. The asked desk may read the case until the opinion is given, and through that day. At most 5 questions of a case are open at once, one a desk. For clerks and reviewers of the desk that has the case. Refusals: NOT_FOUND for an unknown desk, WINDOW_CLOSED, INVALID_INPUT for the desk itself, LIMIT_REACHED. */
   askOpinion: CasePayload;
   /** Books a seat of a slot, at most one per person, window and day, and at most five counting cancelled ones. For residents and agents; for clerks of the window for a caller. */
   bookAppointment: AppointmentPayload;
@@ -4250,7 +4252,7 @@ export type Notice = {
   at: Scalars['DateTime']['output'];
   /** The case; null for an appointment, and once the asker no longer acts for its applicant: the text names it. */
   case: Maybe<Case>;
-  /** The message that was sent about it; null without one, and for an agent: messages go to the applicant. */
+  /** The message that was sent to the asker about it: to the applicant, or to the agent who acts for them; null without one. */
   delivery: Maybe<MessageDelivery>;
   /** Role of the actor; SYSTEM for an appointment. */
   role: EventRole;

@@ -51,8 +51,8 @@ const statusList = (body: string): APIGatewayProxyStructuredResultV2 => ({
   body,
 });
 
-// the integration would answer 400 with the message of the error
-const answerFailure = (error: unknown, faults: Faults): APIGatewayProxyStructuredResultV2 => {
+/** Answers a failure: the integration would answer 400 with the message of the error. */
+export const answerFailure = (error: unknown, faults: Faults): APIGatewayProxyStructuredResultV2 => {
   if (isUnavailable(error)) {
     faults.unavailable(error);
     return json(503, { error: UNAVAILABLE }, { 'retry-after': RETRY_AFTER_SECONDS });

@@ -75,6 +75,7 @@ const kindNames: Bilingual<Record<CaseViewKind, string>> = {
     ERASURE: '为删除个人信息清点',
     JOINED: '关联或取消关联证件',
     NOTIFIED: '为发送消息读取了联系方式',
+    MESSAGES_SET: '在窗口更改了消息接收方式',
   },
   en: {
     OPENED: 'Opened the case',
@@ -86,6 +87,7 @@ const kindNames: Bilingual<Record<CaseViewKind, string>> = {
     ERASURE: 'Counted it for an erasure',
     JOINED: 'Joined or separated documents',
     NOTIFIED: 'Read your address to send a message',
+    MESSAGES_SET: 'Changed at a window how you are told',
   },
 };
 

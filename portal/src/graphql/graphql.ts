@@ -399,7 +399,9 @@ export type CaseViewKind =
   | 'JOINED'
   /** A line in the result of `findCases` or `offeredMaterials`. */
   | 'LOOKED_UP'
-  /** The address to which messages go, and nothing of the item: one was sent (`Notice.delivery`). */
+  /** How messages reach the applicant was set at a window (`setMessagePreferences`), by a clerk. */
+  | 'MESSAGES_SET'
+  /** The address to which messages go, and nothing of the item: one was sent to the applicant or their agent (`Notice.delivery`). */
   | 'NOTIFIED'
   /** The whole: history, messages, materials and the like. */
   | 'OPENED'

@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type DeliverServices, deliverNotice } from '../../../functions/deliver/deliverNotice.ts';
-import type { DeliveryStore, MessageRecord, Recipient } from '../../../functions/deliver/deliveryStore.ts';
+import type {
+  ActingAgent,
+  DeliveryStore,
+  MessageRecord,
+  Recipient,
+} from '../../../functions/deliver/deliveryStore.ts';
 import { NotSent, type Sender } from '../../../functions/deliver/model.ts';
 import { smallDirectory } from '../../support/smallDirectory.ts';
 
@@ -17,13 +22,25 @@ const NIGHT = new Date('2016-04-06T14:30:00Z');
 const later = (ms: number) => new Date(DAY.getTime() + ms);
 
 /** A store in memory of one message. */
-const createStore = (recipient: Partial<Recipient> = {}, isTooMany = false) => {
-  const state: { record?: MessageRecord; views: number; stopped: boolean } = { views: 0, stopped: false };
+const createStore = (recipient: Partial<Recipient> = {}, isTooMany = false, agent?: ActingAgent) => {
+  const state: { record?: MessageRecord; views: number; stopped: boolean; forgotten: boolean } = {
+    ...{ views: 0, stopped: false, forgotten: false },
+  };
   const store: DeliveryStore = {
-    findRecipient: async () => ({
-      ...{ person: 'p', channel: 'SMS', lang: 'ZH', namesMatter: false, sealedAddress: 's', setAt: 't' },
+    findPerson: async () => 'p',
+    findAgent: async () => agent,
+    findRecipient: async (_, person) => ({
+      ...{ channel: 'SMS', lang: 'ZH', namesMatter: false, sealedAddress: 's', setAt: 't' },
       ...recipient,
+      person,
     }),
+    findReplaced: async (_, person) =>
+      state.forgotten
+        ? undefined
+        : { ...{ person, channel: 'SMS', lang: 'ZH', namesMatter: false, sealedAddress: 'old' } },
+    forgetReplaced: async () => {
+      state.forgotten = true;
+    },
     count: async () => !isTooMany,
     find: async () => state.record,
     create: async (_, values) => {
@@ -147,4 +164,55 @@ test('what the platform logs of a failure holds no address', async () => {
   send.mockRejectedValue(new Error('+8613812345678 is unknown'));
   await deliverNotice(services(store), { body, times: 1 }, DAY);
   expect(JSON.stringify(vi.mocked(console.warn).mock.calls)).not.toContain('138');
+});
+
+describe('the agent of a case', () => {
+  const toAgent = JSON.stringify({
+    source: 'tongban.cases',
+    detail: {
+      ...{ id: `${number}#0`, number, district: '350205', type: 'CORRECTION_REQUESTED' },
+      message: null,
+      messageToAgent: { zh: '需要补正', en: 'needs a correction' },
+    },
+  });
+  const text = '【海沧通办】您代办的办件需要补正或补交材料，办件号尾号 CDEF，请尽快登录查看。';
+  const terms = { from: '2016-01-01', to: '2016-04-06' };
+
+  test.each([
+    ['whose authority is in force is told', { agentPerson: 'a', authority: terms }, [text]],
+    ['who needs no dates is told', { agentPerson: 'a' }, [text]],
+    ['whose authority has ended is not', { agentPerson: 'a', authority: { ...terms, to: '2016-04-05' } }, []],
+    ['whose authority was taken back is not', { agentPerson: 'a', authorityRevokedAt: 't' }, []],
+    ['who is unknown is not', undefined, []],
+  ] as const)('an agent %s', async (_, agent, told) => {
+    const { store } = createStore({}, false, agent);
+    await deliverNotice(services(store), { body: toAgent, times: 1 }, DAY);
+    expect(send.mock.calls.map(([message]) => message.text.replace(/^【.*?】/, '【海沧通办】'))).toEqual(
+      told,
+    );
+  });
+});
+
+describe('an address that a window replaced', () => {
+  const replaced = JSON.stringify({
+    source: 'tongban.messages',
+    detail: {
+      ...{ id: `${number}#1459904400000`, number, district: '350205', type: 'REPLACED' },
+      message: { zh: '已由窗口更改', en: 'changed' },
+    },
+  });
+
+  test('an address that a window replaced gets one last message, and is forgotten', async () => {
+    const { state, store } = createStore();
+    for (const times of [1, 1]) await deliverNotice(services(store), { body: replaced, times }, DAY);
+    expect(send.mock.calls.map(([{ template }]) => template)).toEqual(['ADDRESS_REPLACED']);
+    expect(state).toMatchObject({ record: { state: 'SENT' }, forgotten: true });
+  });
+
+  test('an address whose message was not sent is kept for the next try', async () => {
+    const { state, store } = createStore();
+    send.mockRejectedValueOnce(new NotSent());
+    await deliverNotice(services(store), { body: replaced, times: 1 }, DAY);
+    expect(state.forgotten).toBe(false);
+  });
 });

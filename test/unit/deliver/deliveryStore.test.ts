@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { READ_ATTRIBUTES, WRITE_ATTRIBUTES } from '../../../functions/deliver/attributes.ts';
 import { createDeliveryStore } from '../../../functions/deliver/deliveryStore.ts';
 
-const act = { item: { pk: 'p', sk: 's' }, index: 0, id: 'n#0' };
+const act = { item: { pk: 'p', sk: 's' }, index: 0, id: 'n#0', to: 'PERSON' } as const;
 const recipient = { person: 'p', lang: 'ZH', namesMatter: false, setAt: 't' } as const;
 
 test('the store of messages names only attributes that its role may read and write', async () => {
@@ -13,11 +13,18 @@ test('the store of messages names only attributes that its role may read and wri
   vi.spyOn(db, 'send').mockImplementation(async (command: unknown) => {
     commands.push(command);
     return {
-      Item: { person: 'p', lang: 'ZH', namesMatter: false, state: 'QUEUED', others: [{ hashes: ['o'] }] },
+      Item: {
+        ...{ person: 'p', lang: 'ZH', namesMatter: false, state: 'QUEUED', others: [{ hashes: ['o'] }] },
+        ...{ agentPerson: 'a', addressHash: 'h', stoppedAt: 't' },
+      },
     };
   });
   const store = createDeliveryStore(db, 'Cases');
-  await store.findRecipient(act.item, '350205');
+  await store.findPerson(act.item);
+  await store.findAgent(act.item);
+  await store.findRecipient('350205', 'p');
+  await store.findReplaced('350205', 'p', 1);
+  await store.forgetReplaced('350205', 'p', 1);
   await store.find(act);
   await store.count('350205', 'p', '2016-04-06');
   await store.create(act, { channel: 'SMS', state: 'QUEUED', at: 't' });

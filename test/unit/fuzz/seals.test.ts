@@ -60,6 +60,7 @@ const certified = {
   timeZone: 'Asia/Shanghai',
   document: { zh: '暂住证', en: 'Permit' },
   fields: { address: '海沧区' },
+  labels: { address: ['居住地址', 'Address'] as const },
 };
 const NOW = new Date('2016-04-07T00:00:00Z');
 

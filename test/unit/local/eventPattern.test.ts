@@ -42,6 +42,19 @@ describe('parsePattern', () => {
     expect([matches({ a: 0 }, there), matches({}, there)]).toEqual([true, false]);
   });
 
+  test('a filter may have alternatives', () => {
+    const told = parsePattern(
+      '{"type":["A"],"$or":[{"person":{"zh":[{"exists":true}]}},{"agent":{"zh":[{"exists":true}]}}]}',
+    );
+    const fits = (more: object): boolean => matches({ type: 'A', ...more }, told);
+    expect([fits({ person: null, agent: { zh: '' } }), fits({ person: { zh: '' } }), fits({})]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(matches({ type: 'B', person: { zh: '' } }, told)).toBe(false);
+  });
+
   test('a filter with an unsupported comparison is rejected', () => {
     expect(() => parsePattern('{"a":[{"suffix":"x"}]}')).toThrow(/exact values/);
   });

@@ -12,7 +12,13 @@ const event = (i: number): BusEvent => ({
     version: 1,
     id: String(i),
     ...{ number: 'n', district: '350205', village: 'v', matter: null, type: 'ACCEPTED', status: 'ACCEPTED' },
-    ...{ at: '2016-04-06T01:00:00.000Z', to: [], message: null, messageToFormerAgent: null },
+    ...{
+      at: '2016-04-06T01:00:00.000Z',
+      to: [],
+      message: null,
+      messageToAgent: null,
+      messageToFormerAgent: null,
+    },
   },
 });
 

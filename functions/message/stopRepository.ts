@@ -1,0 +1,94 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { replyCountKey, stoppedAddressKey } from '../dynamodb/keys.ts';
+
+const Stop = z.object({ stoppedAt: z.string(), version: z.number(), replies: z.array(z.string()) });
+type Stop = z.infer<typeof Stop>;
+
+/** The stops of addresses, and the count of replies. */
+export type StopRepository = ReturnType<typeof createStopRepository>;
+
+/** Replies that an address is remembered by, so that one that is sent again stops nothing anew. */
+const MOST_REPLIES = 20;
+
+/** The addresses whose holders asked for no more messages: an item each, whether anybody gets messages there or not. */
+export const createStopRepository = (db: DynamoDBDocumentClient, table: string) => {
+  const read = async (district: string, addressHash: string): Promise<Stop | undefined> => {
+    const Key = stoppedAddressKey(district, addressHash);
+    const { Item } = await db.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
+    return Item && Stop.parse(Item);
+  };
+  return {
+    /** Finds when the holder of an address last asked to stop. */
+    find: async (district: string, addressHash: string): Promise<string | undefined> =>
+      (await read(district, addressHash))?.stoppedAt,
+
+    /** Records a reply that asks to stop. One that is known has no effect. Returns false: a race was lost. */
+    async record(
+      district: string,
+      addressHash: string,
+      reply: { readonly id: string; readonly at: string },
+    ): Promise<boolean> {
+      const before = await read(district, addressHash);
+      if (before?.replies.includes(reply.id)) return true;
+      const version = before?.version ?? 0;
+      const Item = {
+        ...stoppedAddressKey(district, addressHash),
+        ...{ kind: 'STOPPED_ADDRESS', district, stoppedAt: reply.at, version: version + 1 },
+        replies: [reply.id, ...(before?.replies ?? [])].slice(0, MOST_REPLIES),
+      };
+      return happens(
+        db.send(
+          new PutCommand({
+            TableName: table,
+            Item,
+            ConditionExpression: version === 0 ? 'attribute_not_exists(pk)' : '#version = :version',
+            ...(version > 0 && {
+              ExpressionAttributeNames: { '#version': 'version' },
+              ExpressionAttributeValues: { ':version': version },
+            }),
+          }),
+        ),
+      );
+    },
+
+    /** Counts a reply of a district in a minute. False: there were too many. One write; two for the first of a minute. */
+    async count(district: string, minute: string, most: number): Promise<boolean> {
+      const count = (UpdateExpression: string, ConditionExpression: string, values: object) =>
+        happens(
+          db.send(
+            new UpdateCommand({
+              TableName: table,
+              Key: replyCountKey(district),
+              UpdateExpression,
+              ConditionExpression,
+              ExpressionAttributeNames: { '#at': 'at', '#count': 'count', '#kind': 'kind' },
+              ExpressionAttributeValues: { ':kind': 'REPLY_COUNT', ':one': 1, ':minute': minute, ...values },
+            }),
+          ),
+        );
+      const another = () =>
+        count('SET #kind = :kind ADD #count :one', '#at = :minute AND #count < :most', { ':most': most });
+      const first = () =>
+        count(
+          'SET #kind = :kind, #at = :minute, #count = :one',
+          'attribute_not_exists(#at) OR #at < :minute',
+          {},
+        );
+      // at last again: another reply may have been the minute's first meanwhile
+      return (await another()) || (await first()) || another();
+    },
+  };
+};
+
+/** Whether a conditional write took place. */
+const happens = async (write: Promise<unknown>): Promise<boolean> => {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+};

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Webhook } from 'standardwebhooks';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { secretOf } from '../../infra/local/receiving/secrets.ts';
+import { findMisfits } from '../support/asyncapi.ts';
+import { chancheng, chanchengApplication } from '../support/chancheng.ts';
+import {
+  deliveriesOf,
+  NEVER_QUIET,
+  readPreferences,
+  receivedBy,
+  setPreferences,
+} from '../support/messages.ts';
+import { copyWithMessages } from '../support/packCopy.ts';
+import { identityNumber } from '../support/people.ts';
+import { type Actor, caseOf, openWorld, type World } from '../support/world.ts';
+
+const { code: district, lanshi, lanshiWindow } = chancheng;
+const Outputs = z.record(z.string(), z.record(z.string(), z.unknown()));
+
+let world: World;
+let clerk: Actor;
+let secret: string;
+beforeAll(async () => {
+  world = await openWorld({
+    messages: true,
+    packs: [copyWithMessages('350205', NEVER_QUIET), copyWithMessages(district, NEVER_QUIET)],
+  });
+  clerk = (await world.clerk(lanshiWindow)).at('2025-03-03 09:00');
+  const outputs = Outputs.parse(JSON.parse(readFileSync(join(world.runner.dataDir, 'outputs.json'), 'utf8')));
+  const arns = Object.values(outputs).map((stack) => stack[`Gateway${district}SecretArn`]);
+  secret = secretOf(String(arns.find((arn) => arn !== undefined)));
+});
+afterAll(() => world.close());
+
+type Sent = {
+  readonly id?: string;
+  readonly at?: Date;
+  readonly by?: string;
+  readonly from?: string;
+  readonly text?: string;
+  readonly district?: string;
+};
+const bodyOf = ({ from = '13700000001', text = '退订', ...more }: Sent): object => ({
+  type: 'message.reply',
+  timestamp: new Date().toISOString(),
+  data: { district: more.district ?? district, from, text },
+});
+let replies = 0;
+
+/** Hands on a reply as the gateway of a district does, and returns the status of the answer, and its text. */
+const reply = async (sent: Sent = {}): Promise<readonly [status: number, text: string]> => {
+  replies += 1;
+  const { id = `reply-${replies}`, at = new Date(), by = secret } = sent;
+  const body = JSON.stringify(bodyOf(sent));
+  const answer = await fetch(`${world.runner.url}/message-replies`, {
+    method: 'POST',
+    body,
+    headers: {
+      'content-type': 'application/json',
+      'webhook-id': id,
+      'webhook-timestamp': String(Math.floor(at.getTime() / 1_000)),
+      'webhook-signature': new Webhook(by).sign(id, at, body),
+    },
+  });
+  return [answer.status, await answer.text()];
+};
+
+const resident = async (sequence: number): Promise<Actor> =>
+  (await world.actor('resident', { person: identityNumber(sequence) })).at('2025-03-03 08:30');
+const agree = async (sequence: number, address: string): Promise<Actor> => {
+  const asker = await resident(sequence);
+  await setPreferences(asker, { district, channel: 'SMS', address });
+  return asker;
+};
+const acceptFor = async (sequence: number): Promise<void> => {
+  const cases = [{ application: chanchengApplication('CIVIL-0101', lanshi, { sequence }) }];
+  const { results } = await clerk.accept({ window: lanshiWindow, cases });
+  caseOf(results[0]);
+};
+
+test('a reply of 退订 ends messages to its number, and its holder sees that', async () => {
+  const asker = await agree(1, '13700000001');
+  expect(await reply({ text: ' 退订。' })).toEqual([204, '']);
+  expect(await readPreferences(asker, { district })).toMatchObject({ stoppedAt: expect.any(String) });
+  await acceptFor(1);
+  expect(await receivedBy(world, '+8613700000001')).toEqual([]);
+  expect(await deliveriesOf(asker)).toContainEqual(['ACCEPTED', 'STOPPED']);
+});
+
+test.each(['TD', 'td', 'Ｔ', 'Stop', '“退订”'])('a reply of %s ends messages', async (text) => {
+  const asker = await agree(2, '13700000002');
+  await reply({ from: '+86 137 0000 0002', text });
+  expect((await readPreferences(asker, { district }))?.stoppedAt).toEqual(expect.any(String));
+});
+
+test('any other reply changes nothing', async () => {
+  const asker = await agree(3, '13700000003');
+  expect(await reply({ from: '13700000003', text: '请问什么时候能办好' })).toEqual([204, '']);
+  expect((await readPreferences(asker, { district }))?.stoppedAt).toBeNull();
+});
+
+test('messages go on once the resident agrees anew, and the same reply that comes again ends nothing', async () => {
+  const asker = await agree(4, '13700000004');
+  await reply({ id: 'same', from: '13700000004' });
+  await setPreferences(asker, { district, channel: 'SMS' });
+  expect(await reply({ id: 'same', from: '13700000004' })).toEqual([204, '']);
+  expect((await readPreferences(asker, { district }))?.stoppedAt).toBeNull();
+  await acceptFor(4);
+  expect(await receivedBy(world, '+8613700000004')).toHaveLength(1);
+  await reply({ id: 'later', from: '13700000004' });
+  expect((await readPreferences(asker, { district }))?.stoppedAt).toEqual(expect.any(String));
+});
+
+test('the answer is the same for a number that gets messages and for one that nobody gave', async () => {
+  await agree(5, '13700000005');
+  expect(await reply({ from: '13700000005' })).toEqual(await reply({ from: '13799990005' }));
+});
+
+test('a stop counts for everybody who gets messages at the number, in the gateway’s district only', async () => {
+  const [one, other] = [await agree(6, '13700000006'), await agree(7, '13700000006')];
+  await setPreferences(one, { channel: 'SMS', address: '13700000006' });
+  await reply({ from: '13700000006' });
+  for (const asker of [one, other])
+    expect((await readPreferences(asker, { district }))?.stoppedAt).toEqual(expect.any(String));
+  expect((await readPreferences(one))?.stoppedAt).toBeNull();
+});
+
+test.each<[string, Sent, number]>([
+  ['signed by somebody else', { by: secretOf('another') }, 401],
+  ['that is six minutes old', { at: new Date(Date.now() - 360_000) }, 401],
+  ['from six minutes ahead', { at: new Date(Date.now() + 360_000) }, 401],
+  ['of a district without a gateway', { district: '350205' }, 401],
+  ['from no number', { from: 'nobody' }, 400],
+])('a reply %s is refused', async (_, sent, status) => {
+  const asker = await agree(8, '13700000008');
+  expect(await reply({ from: '13700000008', ...sent })).toEqual([status, '']);
+  expect((await readPreferences(asker, { district }))?.stoppedAt).toBeNull();
+});
+
+test('a request without a signature is refused', async () => {
+  const answer = await fetch(`${world.runner.url}/message-replies`, { method: 'POST', body: '{}' });
+  expect([answer.status, await answer.text()]).toEqual([401, '']);
+});
+
+test('a reply fits docs/asyncapi.json', () => {
+  expect(findMisfits('Reply', bodyOf({}))).toEqual([]);
+  expect(findMisfits('Reply', bodyOf({ district: 'Chancheng' }))).not.toEqual([]);
+});
+
+test('a gateway hands on 300 replies a minute, and is told to wait after that', async () => {
+  // all within a minute: they may fall into two
+  const answers = await Promise.all(Array.from({ length: 620 }, () => reply({ text: '谢谢' })));
+  const statuses = new Set(answers.map(([status]) => status));
+  expect([...statuses].sort()).toEqual([204, 429]);
+});
