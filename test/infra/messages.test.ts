@@ -121,7 +121,9 @@ describe('replies to messages', () => {
       'secretsmanager:GetSecretValue',
     );
     expect(others).toEqual([]);
-    expect(JSON.stringify(statement).match(/Ref(\w+Secret)(?=[0-9A-F]{8})/g)).toEqual(['RefGateway440604Secret']);
+    expect(JSON.stringify(statement).match(/Ref(\w+Secret)(?=[0-9A-F]{8})/g)).toEqual([
+      'RefGateway440604Secret',
+    ]);
   });
 
   it('a stage without a gateway takes none', () => {

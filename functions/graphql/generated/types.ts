@@ -3429,7 +3429,7 @@ export type MessagePreferences = {
   quietTo: Scalars['String']['output'];
   /** Instant at which the person agreed, or declined; null when they never did. */
   setAt: Maybe<Scalars['DateTime']['output']>;
-  /** Instant at which the recipient asked the sender of the messages to stop (退订): nothing is sent until `setMessagePreferences` is used again. Null: not asked. */
+  /** Instant at which the recipient asked to stop, by a reply such as 退订 or STOP, or to the sender of the messages: nothing is sent until `setMessagePreferences` is used again. Null: not asked. */
   stoppedAt: Maybe<Scalars['DateTime']['output']>;
   /** The window at which a clerk recorded it; null when the person did so themselves. */
   window: Maybe<Window>;
@@ -3608,7 +3608,7 @@ export type Mutation = {
   saveDraft: CasePayload;
   /** Separates two documents that a window of the district joined by mistake. Written to the same logs. For clerks of the window. */
   separateIdentities: IdentityJoinPayload;
-  /** Sets how messages reach a person in a district: their consent (知情同意), or its end. For residents and agents about themselves; for clerks about the applicant of a case that their window has, owns or settled, with the applicant present. Takes effect for messages that are not sent yet. Refusals: INVALID_INPUT, UNKNOWN_DISTRICT, UNKNOWN_CASE, KEY_REUSED, CONFLICT. */
+  /** Sets how messages reach a person in a district: their consent (知情同意), or its end. For residents and agents about themselves; for clerks about the applicant of a case that their window has, owns or settled, with the applicant present; an address that a clerk replaces or removes gets one last message that says so. Takes effect for messages that are not sent yet. Refusals: INVALID_INPUT, UNKNOWN_DISTRICT, UNKNOWN_CASE, KEY_REUSED, CONFLICT. */
   setMessagePreferences: MessagePreferencesPayload;
   /** Files all cases of a bundle, whole or not at all. Online, by residents and agents: all cases are submitted. At a window, by its clerk: cases that need not wait are accepted, the others are submitted until the certificates that they need are granted. */
   submitBundle: BundlePayload;
