@@ -53,6 +53,6 @@ test('every AWS client of a function has these limits', () => {
   const made = globSync('functions/**/*.ts').flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/new \w+Client\(.*/g)].map(([text]) => text),
   );
-  expect(made).toHaveLength(19);
+  expect(made).toHaveLength(20);
   for (const text of made) expect(text).toContain('clientLimits(');
 });
