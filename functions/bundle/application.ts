@@ -3,45 +3,51 @@ import type { ApplicationInput, SubmitBundleInput } from '../graphql/generated/t
 import { type Refusal, refuse } from '../refusal/refusal.ts';
 import { type Directory, matterOn } from '../registry/directory.ts';
 import type { Bundle } from '../registry/model/bundle.ts';
+import { checkFiles, listFilesFor, type PlacedFile } from './bundleFiles.ts';
 
 /** The parts of a bundle's filing that its matters share, and the form and promise of each matter. */
 type SharedFiling = Pick<
   SubmitBundleInput,
-  'village' | 'applicant' | 'materials' | 'reused' | 'forms' | 'promises'
+  'village' | 'applicant' | 'materials' | 'reused' | 'files' | 'forms' | 'promises'
 >;
 
-/** Builds the application for one matter of a bundle, with the materials on its own list. */
+/** Builds the application for one matter of a bundle, with the materials on its own list. A file shows its material to all. */
 export const buildApplication = (
   directory: Directory,
   matter: string,
-  { village, applicant, materials, reused, forms, promises }: SharedFiling,
+  { village, applicant, materials, reused, files, forms, promises }: SharedFiling,
   day: string,
 ): ApplicationInput => {
+  const shown = [...materials, ...(files ?? []).map(({ material }) => material)];
+  const own = listFilesFor(directory, matter, files, day).map(({ file }) => file);
   const promise = promises?.find((one) => one.matter === matter);
   const listed = listOf(directory, matter, day);
   return {
     matter,
     village,
     applicant,
-    materials: [...new Set(materials)].filter((code) => listed.has(code)),
+    materials: [...new Set(shown)].filter((code) => listed.has(code)),
     reused: (reused ?? []).filter(({ material }) => listed.has(material)),
     form: forms.find((one) => one.matter === matter)?.form,
+    ...(own.length > 0 && { files: own }),
     ...(promise && { promise: { materials: promise.materials, by: promise.by } }),
   };
 };
 
-/** Refuses materials, forms and promises that no matter of the bundle requires, and a second promise for one. */
+/** Refuses materials, files, forms and promises that no matter of the bundle requires, and a second promise for one. */
 export const refuseUnneeded = (
   directory: Directory,
-  { items }: Bundle,
-  { materials, reused, forms, promises }: SharedFiling,
+  bundle: Bundle,
+  { materials, reused, files, forms, promises }: SharedFiling,
   day: string,
 ): Refusal[] => {
+  const { items } = bundle;
   const listed = new Set(items.flatMap(({ matter }) => [...listOf(directory, matter, day)]));
   const reusedCodes = (reused ?? []).map(({ material }) => material);
   return [
     ...refuseUnlisted(listed, materials, (i) => ['input', 'materials', String(i)]),
     ...refuseUnlisted(listed, reusedCodes, (i) => ['input', 'reused', String(i)]),
+    ...checkFiles(directory, bundle, files, day),
     ...forms.flatMap((form, i) =>
       items.some(({ matter }) => matter === form.matter)
         ? []
@@ -57,13 +63,16 @@ export const refuseUnneeded = (
   ];
 };
 
-/** Translates the path of an application's refusal to the bundle's input. */
+/** Translates the path of an application's refusal to the bundle's input; `files` are those of the application. */
 export const toBundlePath = (
   path: readonly string[],
   matter: string,
   { forms, promises }: Pick<SharedFiling, 'forms' | 'promises'>,
+  files: readonly PlacedFile[] = [],
 ): readonly string[] => {
   const [input = 'input', first, ...rest] = path;
+  if (first === 'files' && rest[0] !== undefined)
+    return [input, first, String(files[Number(rest[0])]?.place ?? rest[0]), ...rest.slice(1)];
   if (first === 'matter') return [input, 'bundle'];
   const indexOf = (list: readonly { readonly matter: string }[]): number =>
     list.findIndex((one) => one.matter === matter);

@@ -1,3 +1,4 @@
+import { nameFiles } from '../case/files/nameFiles.ts';
 import { type FilingRequest, prepareAcceptance } from '../case/filing/acceptApplication.ts';
 import { assessWindowApplication } from '../case/filing/assessWindowApplication.ts';
 import { buildSubmittedCase } from '../case/filing/buildSubmittedCase.ts';
@@ -10,6 +11,7 @@ import type { WindowVisit } from '../case/filing/visit.ts';
 import type { Case } from '../case/model.ts';
 import type { ApplicationInput, SubmitBundleInput } from '../graphql/generated/types.ts';
 import type { Asker } from '../identity/asker.ts';
+import { formatCaseNumber } from '../record/numbers.ts';
 import { hints } from '../refusal/hints.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
@@ -88,9 +90,15 @@ const submitAtWindow = async (
   if (application.promise) return refused(refuse('INVALID_INPUT', [...path, 'promise'], WAITS));
   const checked = await assessWindowApplication(services, visit, application, path);
   if (isRefused(checked)) return checked;
-  const { directory, window, at, day } = visit;
+  const { asker, directory, window, at, day } = visit;
+  const { subject } = checked.value;
+  const number = formatCaseNumber(subject.village.code, subject.matter.code, id);
+  const naming = { asker, matter: subject.matter, number, before: [], at, path: [...path, 'files'] };
+  const named = await nameFiles(services, naming, application.files);
+  if (isRefused(named)) return named;
+  const filing = { ...checked.value, files: named.value.files, id };
   const base = { at, day, role: 'CLERK', desk: window.id, ...mark } as const;
-  return { value: await buildSubmittedCase(services, directory, { ...checked.value, id }, base) };
+  return { value: await buildSubmittedCase(services, directory, filing, base) };
 };
 
 /** Online (直通车): submits all cases. */

@@ -10,7 +10,7 @@ const DEMANDING: readonly Material['form'][] = [
   'ORIGINAL_HANDED_IN',
 ];
 
-/** Merges the materials of several matters: required if any requires it, in the strictest form. */
+/** Merges the materials of several matters: required if any requires it, in the strictest form, with files that all take. */
 export const mergeMaterials = (lists: readonly (readonly Material[])[]): Material[] => [
   ...lists
     .flat()
@@ -21,7 +21,22 @@ export const mergeMaterials = (lists: readonly (readonly Material[])[]): Materia
     .values(),
 ];
 
-const stricter = (one: Material, other: Material): Material => ({
-  ...(one.required ? one : other),
-  form: DEMANDING.indexOf(one.form) >= DEMANDING.indexOf(other.form) ? one.form : other.form,
-});
+const stricter = (one: Material, other: Material): Material => {
+  const { files: _files, ...merged } = one.required ? one : other;
+  const files = narrower(one.files, other.files);
+  return {
+    ...merged,
+    form: DEMANDING.indexOf(one.form) >= DEMANDING.indexOf(other.form) ? one.form : other.form,
+    ...(files && { files }),
+  };
+};
+
+/** What both matters take of a shared file; one that takes none does not get it. */
+const narrower = (one: Material['files'], other: Material['files']): Material['files'] =>
+  one && other
+    ? {
+        types: one.types.filter((type) => other.types.includes(type)),
+        most: Math.min(one.most, other.most),
+        mostBytes: Math.min(one.mostBytes, other.mostBytes),
+      }
+    : (one ?? other);

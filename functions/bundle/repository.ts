@@ -1,6 +1,15 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
+import type { Case } from '../case/model.ts';
+import { storeCase } from '../case/storeCase.ts';
 import { putNew } from '../dynamodb/conditionalPut.ts';
 import { bundleKey, type Key } from '../dynamodb/keys.ts';
+import { tryTransaction } from '../dynamodb/tryTransaction.ts';
+import { nameUpload } from '../files/naming.ts';
 import { parseCaseNumber } from '../record/numbers.ts';
 import { FiledBundle } from './model.ts';
 
@@ -8,6 +17,18 @@ import { FiledBundle } from './model.ts';
 export const createBundleRepository = (db: DynamoDBDocumentClient, table: string) => ({
   /** Writes a bundle, or returns the existing one unchanged. */
   create: (bundle: FiledBundle) => putNew(db, table, { ...keyOf(bundle.number), ...bundle }, FiledBundle),
+
+  /**
+   * Writes a bundle with its cases and the uploads that they name: one transaction. Returns false, and writes nothing: it
+   * stands already, or another filing was faster to name an upload.
+   */
+  createWhole: (bundle: FiledBundle, cases: readonly Case[]): Promise<boolean> => {
+    const putAll = [{ ...keyOf(bundle.number), ...bundle }, ...cases.map(storeCase)].map((Item) => ({
+      Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' },
+    }));
+    const TransactItems = [...putAll, ...nameTogether(table, cases)];
+    return tryTransaction(db.send(new TransactWriteCommand({ TransactItems })));
+  },
 
   /** Removes an erased case and the sender from a bundle. */
   async forget(number: string, caseNumber: string): Promise<void> {
@@ -31,6 +52,18 @@ export const createBundleRepository = (db: DynamoDBDocumentClient, table: string
     return found?.number === number ? found : undefined;
   },
 });
+
+/** Writes of the uploads that cases name: one for each, with all cases that share it. */
+const nameTogether = (table: string, cases: readonly Case[]) => {
+  const named = cases.flatMap(({ number, files = [] }) => files.map(({ id }) => ({ id, number })));
+  return [...Map.groupBy(named, ({ id }) => id)].map(([id, same]) =>
+    nameUpload(
+      table,
+      id,
+      same.map(({ number }) => number),
+    ),
+  );
+};
 
 /** Parses a bundle number; it has the format of a case number, with the bundle's code. */
 const keyOf = (number: string): Key => {

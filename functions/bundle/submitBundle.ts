@@ -1,3 +1,4 @@
+import { UploadsTaken } from '../case/files/uploadsTaken.ts';
 import { checkFormBounds } from '../case/filing/form.ts';
 import type { Case } from '../case/model.ts';
 import { showRepeat } from '../case/showRepeat.ts';
@@ -14,18 +15,21 @@ import { catchRefusal } from '../refusal/refusableError.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { isOn } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
+import type { Services } from '../services.ts';
 import { buildApplication, dedupeRefusals, refuseUnneeded, toBundlePath } from './application.ts';
+import { boundFiles, listFilesFor } from './bundleFiles.ts';
 import { type BundleFiler, type FilingChannel, openFilingChannel } from './filingChannel.ts';
 import type { FiledBundle } from './model.ts';
 import { type BundlePlan, planBundle } from './planBundle.ts';
 import { postponeDeadlines } from './postponeDeadlines.ts';
+import { readUploadsOnce } from './readUploadsOnce.ts';
 
 /** A bundle with the cases that the asker may see. */
 export type OpenedBundle = { readonly filed: FiledBundle; readonly cases: readonly Case[] };
 
 /**
  * Opens all cases of a bundle in one filing. Checks all of them before the first write: all or nothing.
- * Writes the bundle first, so that a retry completes an interrupted filing.
+ * Writes the bundle first, so that a retry completes an interrupted filing; with files all of it together.
  */
 export const submitBundle = async (
   context: Context,
@@ -33,9 +37,13 @@ export const submitBundle = async (
 ): Promise<Outcome<OpenedBundle>> => {
   const asker = permit(context, 'submitBundle');
   if (isRefused(asker)) return asker;
-  const outOfBounds = [...checkIdempotencyKey(input.idempotencyKey), ...boundForms(input)];
+  const outOfBounds = [
+    ...checkIdempotencyKey(input.idempotencyKey),
+    ...boundForms(input),
+    ...boundFiles(input.files),
+  ];
   if (outOfBounds.length > 0) return { refusals: outOfBounds };
-  const counter = await openFilingChannel(context, asker.value, input);
+  const counter = await openFilingChannel(readUploadsOnce(context, input.files), asker.value, input);
   if (isRefused(counter)) return counter;
   return catchRefusal(['input'], () => file(context, asker.value, input, counter.value));
 };
@@ -95,16 +103,17 @@ const prepareAll = async (
     planned.map(async ({ address: { matter, id }, link }) => {
       const application = buildApplication(directory, matter, input, day);
       const outcome = await prepare(application, { id, mark, path: ['input'] }, link.waitsFor.length > 0);
-      return { matter, link, outcome };
+      const files = listFilesFor(directory, matter, input.files, day);
+      return { matter, link, files, outcome };
     }),
   );
   return {
     cases: outcomes.flatMap(({ outcome, link }) =>
       isRefused(outcome) ? [] : [{ ...outcome.value, bundle: link }],
     ),
-    refusals: outcomes.flatMap(({ outcome, matter }) =>
+    refusals: outcomes.flatMap(({ outcome, matter, files }) =>
       isRefused(outcome)
-        ? outcome.refusals.map((one) => ({ ...one, path: toBundlePath(one.path, matter, input) }))
+        ? outcome.refusals.map((one) => ({ ...one, path: toBundlePath(one.path, matter, input, files) }))
         : [],
     ),
   };
@@ -125,10 +134,11 @@ const write = async (
   asker: BundleFiler,
   { filed, cases, mark, day }: CheckedBundle,
 ): Promise<Outcome<OpenedBundle>> => {
-  const { services } = context;
-  const before = await services.bundles.create(filed);
+  const { before, standing } = await (cases.some(({ files }) => files) ? writeWhole : writeInTurn)(
+    context.services,
+    { filed, cases, mark },
+  );
   if (before && !isSame(before, mark)) return KEY_REUSED;
-  const standing = await Promise.all(cases.map((one) => services.cases.create(one)));
   const answers = await Promise.all(
     cases.map(async (one, i): Promise<Outcome<Case>> => {
       const known = standing[i];
@@ -141,6 +151,34 @@ const write = async (
   if (refusals.length > 0) return { refusals: dedupeRefusals(refusals) };
   const written = answers.flatMap((answer) => (isRefused(answer) ? [] : [answer.value]));
   return { value: { filed: before ?? filed, cases: written } };
+};
+
+/** What stood before a bundle was written: of a repeated request, or of another one under the same key. */
+type Standing = {
+  readonly before?: FiledBundle | undefined;
+  readonly standing: readonly (Case | undefined)[];
+};
+type Writing = Omit<CheckedBundle, 'day'>;
+
+const writeInTurn = async (
+  { bundles, cases: store }: Services,
+  { filed, cases, mark }: Writing,
+): Promise<Standing> => {
+  const before = await bundles.create(filed);
+  if (before && !isSame(before, mark)) return { before, standing: [] };
+  return { before, standing: await Promise.all(cases.map((one) => store.create(one))) };
+};
+
+/** Writes a bundle whose cases name files. Throws UploadsTaken if another filing was faster. */
+const writeWhole = async (
+  { bundles, cases: store }: Services,
+  { filed, cases }: Writing,
+): Promise<Standing> => {
+  if (await bundles.createWhole(filed, cases)) return { standing: [] };
+  const before = await bundles.find(filed.number);
+  if (!before) throw new UploadsTaken();
+  const found = await store.getAll(filed.cases);
+  return { before, standing: cases.map(({ number }) => found.find((one) => one.number === number)) };
 };
 
 /** Answers a retry of a complete filing that the rules would now refuse (after closing time). */

@@ -143,10 +143,11 @@ export const eraseTogether = async (
 // first: an erasure that is cut off is completed by its retry, and the schedule removes the files in any case
 const releaseFiles = async (
   { release }: Services['files'],
-  seen: Pick<Case, 'files'> | undefined,
+  seen: Pick<Case, 'number' | 'files'> | undefined,
   at: string,
 ): Promise<void> => {
-  for (const { id } of seen?.files ?? []) await release(id, at);
+  if (!seen) return;
+  for (const { id } of seen.files ?? []) await release(id, seen.number, at);
 };
 
 const MOST_TRIES = 5;

@@ -6,6 +6,7 @@ import {
   PutObjectCommand,
   PutObjectRetentionCommand,
   type S3Client,
+  S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { MEDIA_TYPES, objectKeyOf, previewKeyOf } from './model.ts';
 
@@ -62,8 +63,20 @@ export const createFileStore = (s3: S3Client, bucket: string) => {
 
     /** Removes all versions of what was sent, and its picture. */
     async remove(number: string): Promise<void> {
-      await removeKey(objectKeyOf(number));
       await removeKey(previewKeyOf(number));
+      await removeKey(objectKeyOf(number));
+    },
+
+    /** The same for whoever may not lift a lock. Returns false: the picture is gone, and what was sent is locked. */
+    async removeUnlessLocked(number: string): Promise<boolean> {
+      await removeKey(previewKeyOf(number));
+      try {
+        await removeKey(objectKeyOf(number));
+        return true;
+      } catch (error) {
+        if (error instanceof S3ServiceException && error.name === 'AccessDenied') return false;
+        throw error;
+      }
     },
   };
 };

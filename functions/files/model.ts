@@ -40,9 +40,9 @@ export const Upload = z.object({
   /** Idempotency key and payload fingerprint of the request. */
   key: z.string(),
   payload: z.string(),
-  /** The number of the case that names it. */
-  namedBy: z.string().optional(),
-  /** The pending task, and when it is due: its removal. Absent once a case names it. */
+  /** Numbers of the cases that name it: one, or those of a bundle that ask for it. */
+  namedBy: z.set(z.string()).optional(),
+  /** The pending task, and when it is due: its removal. Absent while cases name it. */
   task: z.string().optional(),
   taskDue: z.string().optional(),
 });

@@ -7,42 +7,53 @@ type TransactItems = NonNullable<TransactWriteCommandInput['TransactItems']>;
 
 /**
  * Writes of the uploads that a case begins to name or names no longer, for the transaction that writes the case. They fail
- * together: an upload has passed its check, has not been removed, and no other case names it.
+ * together: an upload has passed its check, has not been removed, and no other filing names it.
  */
 export const changeUploads = (
   TableName: string,
   number: string,
   { named, dropped, dueAt }: FileChange,
 ): TransactItems => [
-  ...named.map((one) => ({
-    Update: {
-      TableName,
-      Key: getUploadKey(one),
-      UpdateExpression: 'SET namedBy = :number REMOVE task, taskDue, #name',
-      ConditionExpression: '#state = :clean AND attribute_not_exists(namedBy)',
-      ExpressionAttributeNames: { '#state': 'state', '#name': 'name' },
-      ExpressionAttributeValues: { ':number': number, ':clean': 'CLEAN' },
-    },
-  })),
+  ...named.map((one) => nameUpload(TableName, one, [number])),
   ...dropped.map((one) => {
-    const { ExpressionAttributeValues, ...release } = releaseOf(one, dueAt);
+    const { ExpressionAttributeValues, ...release } = releaseOf(one, number, dueAt);
     return {
       Update: {
         TableName,
         Key: getUploadKey(one),
         ...release,
-        ConditionExpression: 'namedBy = :number',
+        ConditionExpression: 'contains(namedBy, :number)',
         ExpressionAttributeValues: { ...ExpressionAttributeValues, ':number': number },
       },
     };
   }),
 ];
 
-/** The update that makes an upload due for removal. */
-export const releaseOf = (number: string, at: string) => ({
-  UpdateExpression: 'SET task = :task, taskDue = :at REMOVE namedBy',
+/** The write by which the cases of one filing name an upload: all of them at once, or none. */
+export const nameUpload = (
+  TableName: string,
+  upload: string,
+  cases: readonly string[],
+): TransactItems[number] => ({
+  Update: {
+    TableName,
+    Key: getUploadKey(upload),
+    UpdateExpression: 'SET namedBy = :cases REMOVE task, taskDue, #name',
+    ConditionExpression: '#state = :clean AND attribute_not_exists(namedBy)',
+    ExpressionAttributeNames: { '#state': 'state', '#name': 'name' },
+    ExpressionAttributeValues: { ':cases': new Set(cases), ':clean': 'CLEAN' },
+  },
+});
+
+/** The task of an upload: its removal. */
+export const taskOf = (upload: string): string => taskPartition({ of: 'FILE', district: upload.slice(2, 8) });
+
+/** The update by which a case lets go of an upload. It becomes due for removal, which waits while other cases name it. */
+export const releaseOf = (upload: string, number: string, at: string) => ({
+  UpdateExpression: 'SET task = :task, taskDue = :at DELETE namedBy :released',
   ExpressionAttributeValues: {
-    ':task': taskPartition({ of: 'FILE', district: number.slice(2, 8) }),
+    ':task': taskOf(upload),
     ':at': at,
+    ':released': new Set([number]),
   },
 });

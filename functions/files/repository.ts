@@ -11,7 +11,7 @@ import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import { putNew } from '../dynamodb/conditionalPut.ts';
 import { fileCountKey, taskPartition } from '../dynamodb/keys.ts';
 import { type FileFault, getUploadKey, Upload } from './model.ts';
-import { releaseOf } from './naming.ts';
+import { releaseOf, taskOf } from './naming.ts';
 
 /** How long a day's count of a person is kept. */
 const COUNT_DAYS = 3;
@@ -59,6 +59,16 @@ export const createFileRepository = (db: DynamoDBDocumentClient, table: string) 
         },
       }),
 
+    /** Takes back the count of a file that was announced before. */
+    uncount: (district: string, person: string, day: string): Promise<boolean> =>
+      update({
+        Key: fileCountKey(district, person, day),
+        UpdateExpression: 'ADD #count :less',
+        ConditionExpression: '#count > :none',
+        ExpressionAttributeNames: { '#count': 'count' },
+        ExpressionAttributeValues: { ':less': -1, ':none': 0 },
+      }),
+
     /** Reads an upload, strongly consistent. */
     async find(number: string): Promise<Upload | undefined> {
       const Key = getUploadKey(number);
@@ -92,6 +102,23 @@ export const createFileRepository = (db: DynamoDBDocumentClient, table: string) 
         },
       }),
 
+    /** Refuses a file in which a fault was found after it had passed; its removal is due at once. Returns false: it had not. */
+    refuseLate: (number: string, fault: FileFault, at: string): Promise<boolean> =>
+      update({
+        Key: getUploadKey(number),
+        UpdateExpression:
+          'SET #state = :refused, fault = :fault, task = :task, taskDue = :at REMOVE preview, #name',
+        ConditionExpression: '#state = :clean',
+        ExpressionAttributeNames: { '#state': 'state', '#name': 'name' },
+        ExpressionAttributeValues: {
+          ':refused': 'REFUSED',
+          ':clean': 'CLEAN',
+          ':fault': fault,
+          ':task': taskOf(number),
+          ':at': at,
+        },
+      }),
+
     /** Lists the numbers of uploads whose removal is due at an instant, the longest due first. */
     async listDue(district: string, at: string, most: number): Promise<string[]> {
       const { Items = [] } = await db.send(
@@ -106,12 +133,20 @@ export const createFileRepository = (db: DynamoDBDocumentClient, table: string) 
       return Items.map((item) => Numbered.parse(item).number);
     },
 
-    /** Makes an upload due for removal, whatever names it: its case is erased. Nothing happens if it is gone. */
-    release: (number: string, at: string): Promise<boolean> =>
+    /** Lets an erased case name an upload no longer, which is then due for removal. Nothing happens if it is gone. */
+    release: (upload: string, number: string, at: string): Promise<boolean> =>
+      update({
+        Key: getUploadKey(upload),
+        ...releaseOf(upload, number, at),
+        ConditionExpression: 'attribute_exists(pk)',
+      }),
+
+    /** Takes the removal of an upload off the list as long as a case names it; the last one to let go brings it back. */
+    keep: (number: string): Promise<boolean> =>
       update({
         Key: getUploadKey(number),
-        ...releaseOf(number, at),
-        ConditionExpression: 'attribute_exists(pk)',
+        UpdateExpression: 'REMOVE task, taskDue',
+        ConditionExpression: 'attribute_exists(namedBy)',
       }),
 
     /** Claims an upload for removal: from then on no case can name it. Returns false: a case names it, or it is gone. */

@@ -58,7 +58,9 @@ export const FIELD_TRIPS: Readonly<Record<string, number>> = {
   'SubmitCasePayload.warnings': 7,
   'SubmitResult.warnings': 7,
   'Me.joinedDocuments': 1,
-  'CaseFile.link': 1,
+  'CaseFile.link': 2,
+  'CaseFile.refusedFor': 1,
+  'CaseFile.refusedBecause': 1,
   // the lines of a hundred windows are one batch
   'Window.queue': 0.1,
   // the messages about a page of notices are one batch
@@ -81,6 +83,8 @@ export const FIELD_TRIPS: Readonly<Record<string, number>> = {
   'Query.nearestWindows': 1,
   // so that one public request tries two codes at most
   'Query.progressByCode': 150,
+  'Query.uploadByCode': 150,
+  'Mutation.requestUploadByCode': 150,
   'Mutation.supplyCorrectionByCode': 150,
   'Mutation.rateByCode': 150,
   'Query.ratingSummary': 2,

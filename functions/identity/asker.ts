@@ -17,6 +17,8 @@ export type Asker = {
   readonly proven?: { readonly identity: Identity; readonly name: string | null };
   /** The hash under which releases before 0.3.0 stored the person. */
   readonly earlierPerson?: string;
+  /** The number of the case whose receipt they hold; only for whoever acts by its code. */
+  readonly receiptOf?: string;
   /** The other documents that desks joined to this one; read when they matter. */
   readonly joined?: JoinedDocuments;
 };

@@ -73,6 +73,8 @@ export const policy = {
   // receipts: a code opens its case to whoever holds the paper
   receipt: { ...FILERS, ...DESKS },
   progressByCode: 'public',
+  uploadByCode: 'public',
+  requestUploadByCode: 'public',
   supplyCorrectionByCode: 'public',
   rateByCode: 'public',
 

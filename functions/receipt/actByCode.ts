@@ -6,23 +6,13 @@ import {
   type FoundCase,
 } from '../case/acts/actOnCase.ts';
 import { CASE_ACTS, type CaseAction, listParties } from '../case/transitions.ts';
-import type { Asker } from '../identity/asker.ts';
 import { actAs, type Lifecycle } from '../record/actOn.ts';
-import { isRefused, type Outcome, type Refusal } from '../refusal/refusal.ts';
+import { isRefused, type Outcome } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
+import { aboutCode, BEARER, CODE_PATH, createBearer } from './bearer.ts';
 import type { Progress } from './model.ts';
 import { openByCode, readCode } from './openByCode.ts';
 import { formatReceiptCode } from './receiptCode.ts';
-
-/** Whoever holds a receipt: nobody's identity, posted nowhere. */
-const BEARER = {
-  subject: 'bearer',
-  role: 'RESIDENT',
-  district: null,
-  windows: new Set<string>(),
-  offices: new Set<string>(),
-  person: null,
-} as const satisfies Asker;
 
 type CodedInput = { readonly idempotencyKey: string; readonly code: string };
 
@@ -67,14 +57,8 @@ const bearerLife: Lifecycle<FoundCase, ActOperation, CaseAction> = {
 const asBearer =
   (decide: (facts: CaseFacts) => Outcome<CaseChange> | Promise<Outcome<CaseChange>>) =>
   async (facts: CaseFacts): Promise<Outcome<CaseChange>> => {
-    const change = await decide(facts);
+    const change = await decide({ ...facts, asker: createBearer(facts.seen.number) });
     if (isRefused(change)) return change;
     const acts = change.value.acts.map((act) => ({ ...act, role: 'BEARER' as const }));
     return { value: { ...change.value, acts } };
   };
-
-const CODE_PATH = ['input', 'code'];
-
-// rules that are shared name the case by its number
-const aboutCode = (refusal: Refusal): Refusal =>
-  refusal.path.join('.') === 'input.number' ? { ...refusal, path: CODE_PATH } : refusal;

@@ -2,6 +2,7 @@ import { type Bilingual, inLang } from '../bilingual.ts';
 import { findOpenFee } from '../case/acts/fee.ts';
 import { toDueDay } from '../case/clock.ts';
 import { whole } from '../case/resolvers.ts';
+import { toUploadPayload } from '../files/resolvers.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
 import { deriveRating } from '../rating/model.ts';
 import { getValue } from '../refusal/refusedQuery.ts';
@@ -25,6 +26,7 @@ import {
 } from './progress.ts';
 import { rateByCode } from './rateByCode.ts';
 import { supplyCorrectionByCode } from './supplyCorrectionByCode.ts';
+import { findUploadByCode, requestUploadByCode } from './uploadByCode.ts';
 import { describeReceipt, describeRemedies, PROCEDURE, REVIEW_DAYS, SUIT_MONTHS, TITLES } from './words.ts';
 
 const listMissing = (receipt: Receipt) => {
@@ -62,8 +64,11 @@ export const receiptResolvers = {
     receipt: async (_, args, context) => getValue(await printReceipt(context, args), context) ?? null,
     progressByCode: async (_, { code }, context) =>
       (await openByCode(context, getValue(readCode(code, ['code']), context))) ?? null,
+    uploadByCode: async (_, args, context) =>
+      getValue(await findUploadByCode(context, args), context) ?? null,
   },
   Mutation: {
+    requestUploadByCode: resolveMutation(requestUploadByCode, toUploadPayload),
     supplyCorrectionByCode: resolveMutation(supplyCorrectionByCode, byCodePayload),
     rateByCode: resolveMutation(rateByCode, byCodePayload),
   },

@@ -17,8 +17,10 @@ export const PERSON_LIMITS = {
   filings: 20,
   /** The same for an agent, who files for a village. */
   filingsOfAgent: 100,
-  /** Files announced on a day in a district, retries included. Several filings of 20 files, or an agent's morning. */
+  /** Files announced on a day in a district. Several filings of 20 files, or an agent's morning. */
   filesADay: 200,
+  /** Files announced on a day by the receipt codes of one case. A correction of 20 files, and as many that were refused. */
+  filesByCode: 40,
 } as const;
 export type PersonLimit = keyof typeof PERSON_LIMITS;
 
@@ -54,6 +56,10 @@ const beyond: Readonly<Record<PersonLimit, (most: number) => Bilingual>> = {
   filesADay: (most) => ({
     zh: `您今天已上传 ${most} 个文件，达到上限，请明天再上传或到窗口办理`,
     en: `You have sent ${most} files today, which is the limit; please go on tomorrow, or bring them to a window`,
+  }),
+  filesByCode: (most) => ({
+    zh: `凭此办件的回执码今天已上传 ${most} 个文件，达到上限，请明天再上传或到窗口补正`,
+    en: `By codes of this case ${most} files were sent today, which is the limit; please go on tomorrow, or bring them to a window`,
   }),
 };
 

@@ -7,7 +7,7 @@ import type { Arrival } from './readArrival.ts';
 
 /** What a scan works with. */
 export type ScanParts = JudgeParts & {
-  readonly files: Pick<FileRepository, 'find' | 'judge'>;
+  readonly files: Pick<FileRepository, 'find' | 'judge' | 'refuseLate'>;
   readonly store: FileStore;
   /** Days for which a clean file is locked; 0: not at all. */
   readonly lockDays: number;
@@ -18,6 +18,8 @@ export type Scanned = {
   readonly number: string | null;
   readonly state: Upload['state'] | 'UNKNOWN';
   readonly fault?: string;
+  /** What was sent is locked: nobody sees it, and the schedule removes it. */
+  readonly isLocked?: true;
 };
 
 const MS_PER_DAY = 86_400_000;
@@ -30,14 +32,26 @@ export const scanArrival = async (parts: ScanParts, { key, found }: Arrival): Pr
   const number = numberOfObject(key);
   const upload = number === undefined ? undefined : await parts.files.find(number);
   if (number === undefined || !upload || upload.state === 'REMOVED') {
-    await (number === undefined ? parts.store.removeKey(key) : parts.store.remove(number));
+    await (number === undefined ? parts.store.removeKey(key) : parts.store.removeUnlessLocked(number));
     return { number: number ?? null, state: 'UNKNOWN' };
   }
-  if (upload.state === 'CLEAN') return { number, state: upload.state };
-  const fault = upload.state === 'REFUSED' ? upload.fault : await judge(parts, upload, found);
+  const fault = await findFault(parts, upload, found);
   if (fault === undefined) return { number, state: 'CLEAN' };
-  await parts.store.remove(number);
-  return { number, state: 'REFUSED', fault };
+  const isRemoved = await parts.store.removeUnlessLocked(number);
+  return { number, state: 'REFUSED', fault, ...(!isRemoved && { isLocked: true }) };
+};
+
+/** Finds why an upload is refused: as was recorded, or as is found now, also if it had passed before. */
+const findFault = async (
+  parts: ScanParts,
+  upload: Upload,
+  found: Arrival['found'],
+): Promise<Upload['fault'] | undefined> => {
+  if (upload.state === 'REFUSED') return upload.fault;
+  if (upload.state === 'SCANNING') return judge(parts, upload, found);
+  if (found !== 'THREATS') return undefined;
+  await parts.files.refuseLate(upload.number, 'INFECTED', new Date().toISOString());
+  return 'INFECTED';
 };
 
 /** Judges a file and records it. Returns why it is refused; undefined: it is clean. */
@@ -56,7 +70,7 @@ const judge = async (
   const isRecorded = await parts.files.judge(upload.number, verdict);
   const stands = isRecorded ? verdict : await parts.files.find(upload.number);
   // removed while it was checked: the picture that was just made goes, too
-  if (!stands || stands.state === 'REMOVED') await parts.store.remove(upload.number);
+  if (!stands || stands.state === 'REMOVED') await parts.store.removeUnlessLocked(upload.number);
   return stands && 'fault' in stands ? stands.fault : undefined;
 };
 

@@ -3,14 +3,17 @@ import type { FileStore } from '../files/fileStore.ts';
 import type { FileRepository } from '../files/repository.ts';
 
 type Removing = {
-  readonly files: Pick<FileRepository, 'listDue' | 'claimRemoval' | 'endRemoval'>;
+  readonly files: Pick<FileRepository, 'find' | 'listDue' | 'claimRemoval' | 'endRemoval' | 'keep'>;
   readonly fileStore: Pick<FileStore, 'remove'>;
 };
 
 /** Files that one run removes; what is left is the next run's. */
 const MOST_REMOVED = 1_000;
 
-/** Removes the files of a district whose time has come: no case named them, or their case was erased. Counts them. */
+/**
+ * Removes the files of a district whose time has come: no case named them, their cases were erased, or a fault was found in
+ * them. Counts them.
+ */
 export const removeFiles = async (parts: Removing, district: string, now: Date): Promise<number> => {
   const due = await parts.files.listDue(district, now.toISOString(), MOST_REMOVED);
   const removed = await mapInTurn(due, (number) => removeFile(parts, number, now));
@@ -18,8 +21,17 @@ export const removeFiles = async (parts: Removing, district: string, now: Date):
 };
 
 // claimed first: from then on no case names it, so that none loses a file
-const removeFile = async ({ files, fileStore }: Removing, number: string, now: Date): Promise<boolean> => {
-  if (!(await files.claimRemoval(number))) return false;
+const removeFile = async (parts: Removing, number: string, now: Date): Promise<boolean> => {
+  const { files, fileStore } = parts;
+  if (!(await files.claimRemoval(number))) return removeRefused(parts, number);
   await fileStore.remove(number);
   return files.endRemoval(number, now);
+};
+
+/** Of a file that a case names, removes what was refused; its item goes on to say why. One that is clean stays: a case needs it. */
+const removeRefused = async ({ files, fileStore }: Removing, number: string): Promise<boolean> => {
+  const isRefused = (await files.find(number))?.state === 'REFUSED';
+  if (isRefused) await fileStore.remove(number);
+  await files.keep(number);
+  return isRefused;
 };

@@ -47,8 +47,8 @@ export type Runner = Pick<Issuer, 'issueToken'> & {
   readonly timings: Timings;
   /** What a function printed; the name is the beginning of its logical id, in any case. */
   logs(name: string): readonly string[];
-  /** What it runs: every function with how much it was used so far, and how to kill its instance; the next call starts another. */
-  readonly functions: readonly Pick<LambdaHost, 'definition' | 'environment' | 'used' | 'stop'>[];
+  /** What it runs: every function with how much it was used so far, how to call it, and how to kill its instance; the next call starts another. */
+  readonly functions: readonly Pick<LambdaHost, 'definition' | 'environment' | 'used' | 'invoke' | 'stop'>[];
   /** Resolves when every stream record written so far has been handled, and every message that it led to. */
   drained(): Promise<void>;
   /** Resolves when every file that arrived in a bucket so far is checked. */

@@ -1,17 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codesOf } from '../support/cases.ts';
 import { photo } from '../support/contents.ts';
 import { startTestEngine } from '../support/engine.ts';
-import { announce, post, readUpload, upload } from '../support/files.ts';
+import { announce, erasePerson, filesOf, isStored, post, readUpload, upload } from '../support/files.ts';
 import { identityNumber, person } from '../support/people.ts';
 import { type Actor, caseOf, openWorld, places, type World } from '../support/world.ts';
 
 /** A day on which wholly online matters take files. */
 const MORNING = '2026-03-02 09:30';
 const MATTER = 'HC-PS-03';
+const MOST_A_DAY = 200;
 
 let engine: Awaited<ReturnType<typeof startTestEngine>>;
 let world: World;
@@ -39,30 +38,11 @@ const registration = (sequence: number, uploads: readonly string[]) => ({
   files: uploads.map((one) => ({ material: 'resident-id-card', upload: one })),
 });
 
+const codesIn = ({ refusals }: { readonly refusals: readonly { readonly code: string }[] }) =>
+  refusals.map(({ code }) => code);
+
 const send = async (by: Actor, colour: string): Promise<string> =>
   (await upload(world, by, await photo(colour), 'JPEG')).id;
-
-type FilesAnswer = {
-  readonly case: {
-    readonly status: string;
-    readonly mode: string | null;
-    readonly files:
-      | null
-      | readonly {
-          readonly id: string;
-          readonly sha256: string;
-          readonly material: { readonly code: string };
-          readonly link: { readonly url: string; readonly preview: string | null } | null;
-        }[];
-    readonly accessLog: { readonly edges: readonly { readonly node: object }[] } | null;
-  } | null;
-};
-const FILES = `query ($number: ID!) { case(number: $number) {
-  status mode files { id sha256 material { code } link(purpose: EXAMINE) { url preview } }
-  accessLog { edges { node { kind purpose role } } }
-} }`;
-const filesOf = async (by: Actor, number: string) =>
-  (await by.send<FilesAnswer>(FILES, { number })).data.case;
 
 describe('a wholly online matter', () => {
   test('a resident files with two photos, sends one more as a correction, and the case is settled wholly online', async () => {
@@ -95,6 +75,17 @@ describe('a wholly online matter', () => {
     ]);
   });
 
+  test('a correction of such a material is not a tick either, although an earlier photo is there', async () => {
+    const by = await resident(50);
+    const { number } = caseOf(await by.submit({ application: registration(50, [await send(by, 'red')]) }));
+    const accepted = { submitted: { number, visit: false, materials: [] } };
+    caseOf((await clerk.accept({ window: places.xinanWindow, cases: [accepted] })).results[0]);
+    const asked = { number, reason: '照片不清', materials: ['resident-id-card'] };
+    caseOf(await clerk.requestCorrection(asked));
+    const ticked = { number, materials: ['resident-id-card'] };
+    expect(codesOf(await by.supplyCorrection(ticked))).toEqual(['MISSING_FILE']);
+  });
+
   test('a residence registration without an address is refused', async () => {
     const by = await resident(3);
     const { address: _address, ...rest } = form;
@@ -119,6 +110,31 @@ describe('an upload', () => {
       upload: { state: 'CLEAN' },
       form: null,
     });
+  });
+
+  test('a repeat is not counted, and answered beyond the day’s number', async () => {
+    const by = await resident(21);
+    const content = await photo('red');
+    const key = { idempotencyKey: randomUUID() };
+    const first = await announce(by, content, 'JPEG', key);
+    for (let again = 0; again < 3; again += 1) await announce(by, content, 'JPEG', key);
+    for (let sent = 1; sent < MOST_A_DAY; sent += 1)
+      expect(codesIn(await announce(by, content, 'JPEG'))).toEqual([]);
+    expect(codesIn(await announce(by, content, 'JPEG'))).toEqual(['LIMIT_REACHED']);
+    const repeated = await announce(by, content, 'JPEG', key);
+    expect(repeated.upload?.id).toBe(first.upload?.id);
+    expect(repeated.form).not.toBeNull();
+  });
+
+  test('another content under the same key is refused, and not counted either', async () => {
+    const by = await resident(22);
+    const key = { idempotencyKey: randomUUID() };
+    await announce(by, await photo('red'), 'JPEG', key);
+    const other = await photo('green', 65);
+    for (let again = 0; again < 3; again += 1)
+      expect(codesIn(await announce(by, other, 'JPEG', key))).toEqual(['KEY_REUSED']);
+    for (let sent = 1; sent < MOST_A_DAY; sent += 1) await announce(by, other, 'JPEG');
+    expect(codesIn(await announce(by, other, 'JPEG'))).toEqual(['LIMIT_REACHED']);
   });
 
   test('nobody else sees an upload, and no case of theirs may name it', async () => {
@@ -219,20 +235,90 @@ describe('a view of a file', () => {
   });
 });
 
-describe('what becomes of files', () => {
-  const objectOf = (id: string): string => {
-    const bucket = world.runner.functions
-      .map(({ environment }) => environment.FILES_BUCKET)
-      .find((one) => one !== undefined);
-    return join(world.runner.dataDir, 's3', bucket ?? '', 'files', '350205', id.slice(-16));
+describe('a file that an agent sent for a client', () => {
+  const authority = {
+    kind: 'POWER_OF_ATTORNEY',
+    from: '2026-03-01',
+    document: '委托书 12 号',
+  } as const;
+  /** An agent's filing with a photo of the client's card and one of both cards. */
+  const fileFor = async (by: Actor, sequence: number) => {
+    const card = await send(by, 'red');
+    const both = { material: 'principal-and-proxy-id-cards', upload: await send(by, 'green') };
+    const own = registration(sequence, [card]);
+    const application = { ...own, files: [...own.files, both] };
+    const { number } = caseOf(await by.submit({ application, authority }));
+    return { number, uploads: [card, both.upload] };
+  };
+  const agent = async (sequence: number): Promise<Actor> =>
+    (await world.actor('agent', { person: identityNumber(sequence) })).at(MORNING);
+  const idsSeenBy = async (by: Actor, number: string) =>
+    (await filesOf(by, number))?.files?.map(({ id, link }) => [id, link !== null]);
+
+  test('agent and client open it, and the desk', async () => {
+    const by = await agent(901);
+    const { number, uploads } = await fileFor(by, 30);
+    const all = uploads.map((id) => [id, true]);
+    for (const who of [by, await resident(30), clerk]) expect(await idsSeenBy(who, number)).toEqual(all);
+    const [card] = (await filesOf(await resident(30), number))?.files ?? [];
+    expect((await fetch(card?.link?.url ?? '')).status).toBe(200);
+  });
+
+  test('a former agent sees neither case nor file nor upload state of the case, and the client sees all', async () => {
+    const by = await agent(902);
+    const { number, uploads } = await fileFor(by, 31);
+    const client = await resident(31);
+    caseOf(await client.revokeAuthority({ number }));
+    expect(await filesOf(by, number)).toBeNull();
+    expect(await idsSeenBy(client, number)).toEqual(uploads.map((id) => [id, true]));
+    const [card] = uploads;
+    const again = { ...registration(32, [card ?? '']), materials: ['principal-and-proxy-id-cards'] };
+    expect((await by.submit({ application: again, authority })).refusals).toMatchObject([
+      { code: 'FILE_NOT_USABLE' },
+    ]);
+  });
+
+  test('an agent of another client does not open it', async () => {
+    const { number } = await fileFor(await agent(903), 33);
+    const other = await agent(904);
+    await fileFor(other, 34);
+    expect(await filesOf(other, number)).toBeNull();
+  });
+});
+
+describe('a fault that is found in a file after a case has it', () => {
+  const findThreat = async (id: string): Promise<void> => {
+    const scan = world.runner.functions.find(({ definition }) => definition.logicalId.startsWith('Scan'));
+    const result = await scan?.invoke({
+      'detail-type': 'GuardDuty Malware Protection Object Scan Result',
+      detail: {
+        s3ObjectDetails: { objectKey: `files/350205/${id.slice(-16)}` },
+        scanResultDetails: { scanResultStatus: 'THREATS_FOUND' },
+      },
+    });
+    expect(result).toMatchObject({ ok: true });
   };
 
+  test('nobody opens it any more, all who could read why, and nothing of it is kept', async () => {
+    const by = await resident(40);
+    const id = await send(by, 'red');
+    const { number } = caseOf(await by.submit({ application: registration(40, [id]) }));
+    await findThreat(id);
+    for (const who of [by, clerk])
+      expect((await filesOf(who, number))?.files).toMatchObject([{ id, link: null, refusedFor: 'INFECTED' }]);
+    expect(isStored(world, id)).toBe(false);
+    await world.runner.runScheduled('supervise', new Date('2026-03-02T02:00:00Z'));
+    expect((await filesOf(clerk, number))?.files).toMatchObject([{ link: null, refusedFor: 'INFECTED' }]);
+  });
+});
+
+describe('what becomes of files', () => {
   test('a file that no case names is removed after three days, and one that a case names is not', async () => {
     const by = await resident(16);
     const [named, left] = [await send(by, 'red'), await send(by, 'green')];
     caseOf(await by.submit({ application: registration(16, [named]) }));
     await world.runner.runScheduled('supervise', new Date('2026-03-05T02:00:00Z'));
-    expect([existsSync(objectOf(named)), existsSync(objectOf(left))]).toEqual([true, false]);
+    expect([isStored(world, named), isStored(world, left)]).toEqual([true, false]);
     expect(await readUpload(by, left)).toBeNull();
   });
 
@@ -242,20 +328,9 @@ describe('what becomes of files', () => {
     const { number } = caseOf(await by.submit({ application: registration(17, [id]) }));
     caseOf(await by.withdraw({ number }));
     const operator = (await world.actor('operator')).at('2036-04-01 10:00');
-    const input = {
-      idempotencyKey: randomUUID(),
-      district: '350205',
-      identity: { number: identityNumber(17) },
-      ground: 'RETENTION_EXPIRED',
-      reason: '保管期满',
-    };
-    const erased = await operator.send(
-      'mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { erasure { erased } refusals { code } } }',
-      { input },
-    );
-    expect(erased.data).toEqual({ erasePerson: { erasure: { erased: 1 }, refusals: [] } });
+    expect(await erasePerson(operator, 17)).toBe(1);
     await world.runner.runScheduled('supervise', new Date('2036-04-01T03:00:00Z'));
-    expect(existsSync(objectOf(id))).toBe(false);
+    expect(isStored(world, id)).toBe(false);
   });
 });
 

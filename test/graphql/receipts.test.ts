@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { acceptCase, codesOf } from '../support/cases.ts';
 import { identityNumber, person } from '../support/people.ts';
-import { printedCode } from '../support/receipts.ts';
+import { forgeCode, printedCode } from '../support/receipts.ts';
 import { openTables } from '../support/tables.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
@@ -304,7 +304,7 @@ describe('codes that open nothing', () => {
 
   test('an expired code and one that was never issued get the same bytes', async () => {
     const other = await printedCode(clerk.at('2016-04-08 09:30'), await settled(31), 'ACCEPTANCE');
-    const unissued = forge(code, other);
+    const unissued = forgeCode(code, other);
     const answers = [
       await ask(nobody, unissued),
       await ask(nobody.at('2016-05-07 00:00'), code),
@@ -321,7 +321,7 @@ describe('codes that open nothing', () => {
   });
 
   test('codes without a typing error that open nothing are counted, and neither logged nor tied to anybody', async () => {
-    const unissued = forge(
+    const unissued = forgeCode(
       code,
       await printedCode(clerk.at('2016-04-09 09:30'), await settled(32), 'ACCEPTANCE'),
     );
@@ -352,14 +352,3 @@ describe('codes that open nothing', () => {
     expect((await nobody.send(`{ ${fields.join(' ')} }`)).status).toBe(400);
   });
 });
-
-/** Makes a code with a right check character that nobody issued: that of one case with the proof of another. */
-const forge = (code: string, other: string): string => {
-  const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-  const data = code.replaceAll('-', '').slice(0, 15) + other.replaceAll('-', '').slice(15, 24);
-  const check = [...data].reduce((sum, character) => {
-    const value = sum ^ ALPHABET.indexOf(character);
-    return value & 16 ? (value << 1) ^ 37 : value << 1;
-  }, 0);
-  return data + ALPHABET.charAt(check);
-};

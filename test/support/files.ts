@@ -1,6 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { FileType, RequestUploadInput } from '../../functions/graphql/generated/types.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type {
+  FileType,
+  RequestUploadByCodeInput,
+  RequestUploadInput,
+} from '../../functions/graphql/generated/types.ts';
 import type { RefusalFields } from './operations.ts';
+import { identityNumber } from './people.ts';
 import type { Actor, World } from './world.ts';
 
 /** An upload as tests read it. */
@@ -50,6 +57,32 @@ export const announce = async (
   return answer.data.requestUpload;
 };
 
+const REQUEST_BY_CODE = REQUEST.replaceAll('requestUpload', 'requestUploadByCode').replace(
+  'RequestUploadInput',
+  'RequestUploadByCodeInput',
+);
+
+/** Announces a content by a receipt code, with changes of what is told of it. */
+export const announceByCode = async (
+  by: Actor,
+  code: string,
+  content: Buffer,
+  more: Partial<RequestUploadByCodeInput> = {},
+): Promise<Announced> => {
+  const told = { type: 'JPEG', bytes: content.length, sha256: sha256(content) } as const;
+  const input = { idempotencyKey: randomUUID(), code, ...told, ...more };
+  const answer = await by.send<{ requestUploadByCode: Announced }>(REQUEST_BY_CODE, { input });
+  if (!answer.data?.requestUploadByCode) throw new Error(answer.body);
+  return answer.data.requestUploadByCode;
+};
+
+/** Reads an upload that was announced by a receipt code. */
+export const readUploadByCode = (by: Actor, code: string, id: string) =>
+  by.send<{ uploadByCode: UploadFields | null }>(
+    `query ($code: String!, $id: ID!) { uploadByCode(code: $code, id: $id) { ${UPLOAD} } }`,
+    { code, id },
+  );
+
 /** Sends a content by a form, as a page does. */
 export const post = (
   { url, fields }: FormFields,
@@ -87,4 +120,56 @@ export const upload = async (
   const checked = await readUpload(by, announced.id);
   if (!checked) throw new Error('an upload that is gone');
   return checked;
+};
+
+/** A case with its files as tests read them. */
+type FilesAnswer = {
+  readonly case: {
+    readonly status: string;
+    readonly mode: string | null;
+    readonly files:
+      | null
+      | readonly {
+          readonly id: string;
+          readonly sha256: string;
+          readonly refusedFor: string | null;
+          readonly material: { readonly code: string };
+          readonly link: { readonly url: string; readonly preview: string | null } | null;
+        }[];
+    readonly accessLog: { readonly edges: readonly { readonly node: object }[] } | null;
+  } | null;
+};
+const FILES = `query ($number: ID!) { case(number: $number) {
+  status mode files { id sha256 refusedFor material { code } link(purpose: EXAMINE) { url preview } }
+  accessLog { edges { node { kind purpose role } } }
+} }`;
+
+/** Reads a case and its files, with a link to each, as somebody; null: they do not see it. */
+export const filesOf = async (by: Actor, number: string) =>
+  (await by.send<FilesAnswer>(FILES, { number })).data.case;
+
+/** Whether the store of files keeps what was sent for an upload. */
+export const isStored = ({ runner }: World, id: string): boolean => {
+  const bucket = runner.functions
+    .map(({ environment }) => environment.FILES_BUCKET)
+    .find((one) => one !== undefined);
+  return existsSync(join(runner.dataDir, 's3', bucket ?? '', 'files', '350205', id.slice(-16)));
+};
+
+/** Erases a person whose retention is over, and returns from how many items. */
+export const erasePerson = async (operator: Actor, sequence: number): Promise<number> => {
+  const { data, body } = await operator.send<{ erasePerson: { erasure: { erased: number } | null } }>(
+    'mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { erasure { erased } refusals { code } } }',
+    {
+      input: {
+        idempotencyKey: randomUUID(),
+        district: '350205',
+        identity: { number: identityNumber(sequence) },
+        ground: 'RETENTION_EXPIRED',
+        reason: '保管期满',
+      },
+    },
+  );
+  if (!data.erasePerson.erasure) throw new Error(body);
+  return data.erasePerson.erasure.erased;
 };

@@ -47,7 +47,7 @@ export const decideSupply = async (
   if (refusals.length > 0) return { refusals };
   const named = await addFiles(services, { asker, directory, seen, at: base.at }, files);
   if (isRefused(named)) return named;
-  const unsent = visit ? [] : checkSupplied(facts, supplied, named.value.files);
+  const unsent = visit ? [] : checkSupplied(facts, supplied, named.value.added);
   if (unsent.length > 0) return { refusals: unsent };
   const { after, recorded } = data.value;
   const materials = [...new Set(supplied)];
@@ -77,18 +77,18 @@ export const decideSupply = async (
   };
 };
 
-/** Refuses materials of a wholly online matter that are ticked and not sent. */
+/** Refuses materials of a wholly online matter that are ticked and not sent anew. */
 const checkSupplied = (
   { directory, seen }: CaseFacts,
   supplied: readonly string[],
-  files: readonly CaseFile[],
+  added: readonly CaseFile[],
 ): Refusal[] => {
   const rule = matterVersion(directory, seen.matter, seen.matterVersion);
-  return rule && seen.channel === 'ONLINE' ? checkSent(rule, supplied, files, ['input', 'materials']) : [];
+  return rule && seen.channel === 'ONLINE' ? checkSent(rule, supplied, added, ['input', 'materials']) : [];
 };
 
 /** Refuses what comes after the last day, as the calendar in force has it: the schedule is about to end the case. */
-const checkLastDay = (directory: Directory, seen: Case, at: string): Refusal[] => {
+export const checkLastDay = (directory: Directory, seen: Case, at: string): Refusal[] => {
   const { stopped } = { ...seen, ...recountDeadline(directory, seen) }.clock;
   if (stopped?.endsAt === undefined || Date.parse(at) < Date.parse(stopped.endsAt)) return [];
   const lastDay = toDueDay(stopped.endsAt, directory.district.timeZone);

@@ -19,7 +19,7 @@ type AddingFacts = {
 
 /** What an act that names files changes in its case, records in its event, and writes with it. */
 export type AddedFiles = {
-  readonly files: readonly CaseFile[];
+  readonly added: readonly CaseFile[];
   readonly fields: Pick<Case, 'files'>;
   readonly recorded: { readonly files?: RecordedFile[] };
   readonly reliesOn: { readonly reliesOn?: ReliedOn };
@@ -40,7 +40,7 @@ export const addFiles = async (
   const { files, added, change } = named.value;
   return {
     value: {
-      files,
+      added,
       fields: files.length > 0 ? { files: [...files] } : {},
       recorded: recordFiles(added),
       reliesOn: change ? { reliesOn: change } : {},

@@ -24,13 +24,17 @@ export const checkFileInputs = (
       wanted.map(({ material }) => material),
       (i) => [...path, String(i), 'material'],
     ),
-    ...wanted.flatMap(({ upload }, i) =>
-      wanted.findIndex((one) => one.upload === upload) === i
-        ? []
-        : [refuse('FILE_NOT_USABLE', [...path, String(i), 'upload'], TWICE)],
-    ),
+    ...checkNamedOnce(wanted, path),
   ];
 };
+
+/** Refuses an upload that is named a second time. */
+export const checkNamedOnce = (wanted: readonly FileInput[], path: readonly string[]): Refusal[] =>
+  wanted.flatMap(({ upload }, i) =>
+    wanted.findIndex((one) => one.upload === upload) === i
+      ? []
+      : [refuse('FILE_NOT_USABLE', [...path, String(i), 'upload'], TWICE)],
+  );
 
 const TWICE: Bilingual = { zh: '同一文件列了两次', en: 'it is named twice' };
 const UNKNOWN: Bilingual = {
@@ -61,7 +65,7 @@ const findObstacle = (upload: Upload | undefined, isOwn: boolean, number: string
   if (!upload || !isOwn || upload.state === 'REMOVED') return UNKNOWN;
   if (upload.state === 'SCANNING') return SCANNING;
   if (upload.state === 'REFUSED') return FAULT_WORDS[upload.fault ?? 'DAMAGED'];
-  return upload.namedBy === undefined || upload.namedBy === number ? undefined : USED;
+  return upload.namedBy === undefined || upload.namedBy.has(number) ? undefined : USED;
 };
 
 /**
@@ -95,6 +99,13 @@ const CASE_FULL: Bilingual = {
   en: `A case has at most ${FILE_LIMITS.caseFiles} files of 50 MB together; please make them smaller, or put pages together`,
 };
 
+/** Refuses files of a material that takes none. */
+export const refuseFiles = ({ name }: Pick<Material, 'name'>, path: readonly string[]): Refusal =>
+  refuse('FILE_NOT_TAKEN', path, {
+    zh: `“${name.zh}”不收文件，请到窗口出示`,
+    en: `“${name.en}” is shown at a window, not sent`,
+  });
+
 const checkMaterial = (
   { name, files: rule }: Material,
   files: readonly FileFacts[],
@@ -103,7 +114,7 @@ const checkMaterial = (
   if (files.length === 0) return [];
   const not = (zh: string, en: string): Refusal =>
     refuse('FILE_NOT_TAKEN', path, { zh: `“${name.zh}”${zh}`, en: `“${name.en}” ${en}` });
-  if (!rule) return [not('不收文件，请到窗口出示', 'is shown at a window, not sent')];
+  if (!rule) return [refuseFiles({ name }, path)];
   const types = rule.types.join(', ');
   const mostMb = Math.floor((rule.mostBytes * 10) / 1_048_576) / 10;
   return [

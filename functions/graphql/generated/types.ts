@@ -1167,10 +1167,14 @@ export type CaseFile = {
   bytes: Scalars['Int']['output'];
   /** Id of the upload. */
   id: Scalars['ID']['output'];
-  /** A link to it, for the applicant, their agent while the authority holds, and staff whose desk has or had the case; null for anybody else. For staff each use is written to the access log first. */
+  /** A link to it, for the applicant, their agent while the authority holds, and staff whose desk has or had the case; null for anybody else, and once it was refused. For staff each use is written to the access log first. */
   link: Maybe<FileLink>;
   /** The material that it shows. */
   material: Material;
+  /** The same in words; null unless it was refused. */
+  refusedBecause: Maybe<Scalars['String']['output']>;
+  /** Why it was refused after the case had it, from when on nobody opens it and it is removed; null otherwise. */
+  refusedFor: Maybe<FileFault>;
   /** SHA-256 of its content, 64 hexadecimal digits; the history of the case has it too. */
   sha256: Scalars['String']['output'];
   /** Its type. */
@@ -1181,6 +1185,12 @@ export type CaseFile = {
 /** A file of a case. */
 export type CaseFileLinkArgs = {
   purpose: ViewPurpose;
+};
+
+
+/** A file of a case. */
+export type CaseFileRefusedBecauseArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** A list of cases that somebody read, with more of each case than its line in the queue of their own desk. A list is no opening: it stands here, and in no case's `accessLog`. */
@@ -2483,7 +2493,7 @@ export type FileFault =
 export type FileInput = {
   /** Code of the material. */
   material: Scalars['ID']['input'];
-  /** Id of the upload; its state must be CLEAN, and no other case may name it. */
+  /** Id of the upload; its state must be CLEAN, and no case of another filing may name it. */
   upload: Scalars['ID']['input'];
 };
 
@@ -3594,6 +3604,8 @@ export type Mutation = {
   requestCorrection: CasePayload;
   /** Announces a file and gives the form by which the client sends it, straight to the store of files. For applicants, agents, and clerks who scan a paper. Refusals: LIMIT_REACHED above the day's number, INVALID_INPUT, UNKNOWN_DISTRICT. */
   requestUpload: RequestUploadPayload;
+  /** Announces a file for the correction that a case waits for, without signing in. For whoever holds a receipt of the case, while it waits and if its matter takes files. Refusals: NOT_FOUND and INVALID_INPUT at `code` as in `ByCodePayload`, NOT_ALLOWED_IN_STATUS, FILE_NOT_TAKEN, LIMIT_REACHED above 40 files of the case on a day. */
+  requestUploadByCode: RequestUploadPayload;
   /** Resumes a suspended case before its last day; the clock goes on with what was left. For clerks and reviewers of the desk that has it. */
   resumeCase: CasePayload;
   /** Puts a ticket back in line that was called by mistake, or missed: it waits in its place. Not while its holder waits with another (`ALREADY_WAITING`), nor on a later day (`TICKET_OF_ANOTHER_DAY`). For clerks of the window. */
@@ -3976,6 +3988,12 @@ export type MutationRequestCorrectionArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationRequestUploadArgs = {
   input: RequestUploadInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationRequestUploadByCodeArgs = {
+  input: RequestUploadByCodeInput;
 };
 
 
@@ -4683,6 +4701,8 @@ export type Query = {
   ticket: Maybe<Ticket>;
   /** An upload of one's own by its id; null: unknown, another person's, or removed. Errors: UNAUTHENTICATED, FORBIDDEN. */
   upload: Maybe<Upload>;
+  /** An upload that was announced with `requestUploadByCode`, by any code of the same case; nobody signs in. Null for a code that opens nothing, as in `progressByCode`, and for another upload. Errors: INVALID_INPUT for a code with a typing error. */
+  uploadByCode: Maybe<Upload>;
   /** Verifies a certificate's token. Public. EXPIRED too is a token whose `exp` has passed: one of a certificate without end is signed anew each year. */
   verifyCertificate: CertificateVerification;
   /** Bookings of a window on a day by their time, checked in ones included, cancelled ones not; nobody's name is stored with a booking. For clerks of the window and supervisors of the district; empty for anybody else. */
@@ -5055,6 +5075,13 @@ export type QueryUploadArgs = {
 
 
 /** The reads. */
+export type QueryUploadByCodeArgs = {
+  code: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** The reads. */
 export type QueryVerifyCertificateArgs = {
   bearer?: InputMaybe<IdentityInput>;
   token: Scalars['String']['input'];
@@ -5291,7 +5318,7 @@ export type Receipt = {
   body: Array<Scalars['String']['output']>;
   /** The case. */
   case: Case;
-  /** Code of 25 letters and digits in groups of five, for `progressByCode`, `supplyCorrectionByCode` and `rateByCode`. */
+  /** Code of 25 letters and digits in groups of five, for `progressByCode`, `requestUploadByCode`, `supplyCorrectionByCode` and `rateByCode`. */
   code: Scalars['String']['output'];
   /** Last day on which the code counts: 30 days after printing. Printing again gives a code that counts longer. */
   codeValidUntil: Scalars['Date']['output'];
@@ -5871,6 +5898,22 @@ export type RequestCorrectionInput = {
   repeatReason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A file to announce for a correction, by whoever holds a receipt. */
+export type RequestUploadByCodeInput = {
+  /** Its size in bytes, 1 to 10,485,760. */
+  bytes: Scalars['Int']['input'];
+  /** Code on the receipt, as `progressByCode` takes it. */
+  code: Scalars['String']['input'];
+  /** Idempotency key, 1 to 128 printable ASCII characters, as in `RequestUploadInput`. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Its name on the device, 1 to 120 characters without a path; kept only until the correction names the file. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** SHA-256 of its content, 64 hexadecimal digits. */
+  sha256: Scalars['String']['input'];
+  /** Its type. */
+  type: FileType;
+};
+
 /** A file to announce. */
 export type RequestUploadInput = {
   /** Its size in bytes, 1 to 10,485,760. */
@@ -6246,6 +6289,8 @@ export type SubmitBundleInput = {
   district: Scalars['ID']['input'];
   /** Who files for the applicant, where the token does not name them; ignored for an own application. An organisation is refused with NO_REPRESENTATIVE without a name. */
   filer?: InputMaybe<FilerInput>;
+  /** Materials sent as files, at most 60 for the whole bundle. Each case gets those of the materials that its matter takes as files, so that several may share one; what a file shows, it shows to all of them. At a window, scans. */
+  files?: InputMaybe<Array<FileInput>>;
   /** Forms of the matters that have one. */
   forms: Array<BundleFormInput>;
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
@@ -6355,11 +6400,13 @@ export type SuccessorInput = {
 export type SupplyCorrectionByCodeInput = {
   /** Code on the receipt, as `progressByCode` takes it. */
   code: Scalars['String']['input'];
+  /** Materials sent as files, which were announced with `requestUploadByCode`. */
+  files?: InputMaybe<Array<FileInput>>;
   /** The form, whole, at most 8 KB; absent when it stays as it is. */
   form?: InputMaybe<Scalars['JSON']['input']>;
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: Scalars['ID']['input'];
-  /** Codes of the materials, all that were asked for among them. */
+  /** Codes of the materials, all that were asked for among them, unless they are sent as files. */
   materials: Array<Scalars['ID']['input']>;
 };
 
@@ -7329,6 +7376,7 @@ export type ResolversTypes = {
   ReportRow: ResolverTypeWrapper<Row>;
   ReprintCertificateInput: ReprintCertificateInput;
   RequestCorrectionInput: RequestCorrectionInput;
+  RequestUploadByCodeInput: RequestUploadByCodeInput;
   RequestUploadInput: RequestUploadInput;
   RequestUploadPayload: ResolverTypeWrapper<Omit<RequestUploadPayload, 'refusals' | 'upload'> & { refusals: Array<ResolversTypes['Refusal']>, upload?: Maybe<ResolversTypes['Upload']> }>;
   ResumeCaseInput: ResumeCaseInput;
@@ -7646,6 +7694,7 @@ export type ResolversParentTypes = {
   ReportRow: Row;
   ReprintCertificateInput: ReprintCertificateInput;
   RequestCorrectionInput: RequestCorrectionInput;
+  RequestUploadByCodeInput: RequestUploadByCodeInput;
   RequestUploadInput: RequestUploadInput;
   RequestUploadPayload: Omit<RequestUploadPayload, 'refusals' | 'upload'> & { refusals: Array<ResolversParentTypes['Refusal']>, upload?: Maybe<ResolversParentTypes['Upload']> };
   ResumeCaseInput: ResumeCaseInput;
@@ -8013,6 +8062,8 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['FileLink']>, ParentType, ContextType, RequireFields<CaseFileLinkArgs, 'purpose'>>;
   material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  refusedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CaseFileRefusedBecauseArgs, 'lang'>>;
+  refusedFor?: Resolver<Maybe<ResolversTypes['FileFault']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['FileType'], ParentType, ContextType>;
 };
@@ -8772,6 +8823,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reprintCertificate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReprintCertificateArgs, 'input'>>;
   requestCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
   requestUpload?: Resolver<ResolversTypes['RequestUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
+  requestUploadByCode?: Resolver<ResolversTypes['RequestUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestUploadByCodeArgs, 'input'>>;
   resumeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationResumeCaseArgs, 'input'>>;
   returnTicket?: Resolver<ResolversTypes['TicketPayload'], ParentType, ContextType, RequireFields<MutationReturnTicketArgs, 'input'>>;
   revokeAuthority?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRevokeAuthorityArgs, 'input'>>;
@@ -9009,6 +9061,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   settledCases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QuerySettledCasesArgs, 'day' | 'desk' | 'first'>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'number'>>;
   upload?: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType, RequireFields<QueryUploadArgs, 'id'>>;
+  uploadByCode?: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType, RequireFields<QueryUploadByCodeArgs, 'code' | 'id'>>;
   verifyCertificate?: Resolver<ResolversTypes['CertificateVerification'], ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'token'>>;
   windowAppointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<QueryWindowAppointmentsArgs, 'day' | 'first' | 'window'>>;
   windowTickets?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryWindowTicketsArgs, 'window'>>;

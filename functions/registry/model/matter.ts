@@ -73,7 +73,13 @@ export const FileType = z.enum(['PDF', 'JPEG', 'PNG', 'HEIC']);
 export type FileType = z.infer<typeof FileType>;
 
 /** What no file and no case may exceed, whatever a material allows. */
-export const FILE_LIMITS = { bytes: 10_485_760, caseBytes: 52_428_800, caseFiles: 20 } as const;
+export const FILE_LIMITS = {
+  bytes: 10_485_760,
+  caseBytes: 52_428_800,
+  caseFiles: 20,
+  /** So that a bundle, its cases and its files are one transaction. */
+  bundleFiles: 60,
+} as const;
 
 /** How a material may be sent as files. */
 const MaterialFiles = z.strictObject({

@@ -2,32 +2,35 @@ import { useState } from 'react';
 import { ask } from '../ask';
 import { graphql } from '../graphql';
 import type { CaseViewFragment } from '../graphql/graphql';
-import { useWords } from '../language';
+import { useLang, useWords } from '../language';
 import { Failure } from '../ui/Loaded';
 import { fileWords } from './words';
 
 const FileLink = graphql(`
-  query FileLink($number: ID!, $id: ID!) {
-    case(number: $number) { files(id: $id) { id link(purpose: EXAMINE) { url preview } } }
+  query FileLink($number: ID!, $id: ID!, $lang: Lang!) {
+    case(number: $number) {
+      files(id: $id) { id refusedBecause(lang: $lang) link(purpose: EXAMINE) { url preview } }
+    }
   }
 `);
 
 type File = NonNullable<CaseViewFragment['files']>[number];
-type Opened = { readonly id: string; readonly picture?: string };
+type Opened = { readonly id: string; readonly picture?: string; readonly refused?: string };
 
 /** The files of a case: each is opened by a link of its own, which staff find again in the access log. */
 export const CaseFiles = ({ shown: { number, files } }: { readonly shown: CaseViewFragment }) => {
   const words = useWords(fileWords);
+  const lang = useLang();
   const [opened, setOpened] = useState<Opened>();
   const [error, setError] = useState<Error>();
   if (!files || files.length === 0) return null;
   const open = async (id: string) => {
     try {
-      const { case: found } = await ask(FileLink, { number, id });
-      const link = found?.files?.[0]?.link;
-      if (!link) return;
-      if (link.preview) setOpened({ id, picture: await loadPicture(link.preview) });
-      else location.assign(link.url);
+      const { case: found } = await ask(FileLink, { number, id, lang });
+      const { link, refusedBecause } = found?.files?.[0] ?? {};
+      if (refusedBecause) setOpened({ id, refused: refusedBecause });
+      else if (link?.preview) setOpened({ id, picture: await loadPicture(link.preview) });
+      else if (link) location.assign(link.url);
     } catch (failure) {
       setError(failure instanceof Error ? failure : new Error(String(failure)));
     }
@@ -48,6 +51,11 @@ export const CaseFiles = ({ shown: { number, files } }: { readonly shown: CaseVi
             </p>
             {opened?.id === file.id && opened.picture && (
               <img src={opened.picture} alt={file.material.name} className="picture" />
+            )}
+            {opened?.id === file.id && opened.refused && (
+              <p className="notice is-bad" role="alert">
+                {words.refused(opened.refused)}
+              </p>
             )}
           </li>
         ))}

@@ -16,6 +16,8 @@ type Props = {
   /** In which applications the material is needed. */
   readonly need: string | undefined;
   readonly rule: Rule;
+  /** The code of a receipt, for whoever holds one and did not sign in. */
+  readonly code?: string | undefined;
   /** The files of this material. */
   readonly sent: readonly SentFile[];
   readonly onAdd: (file: SentFile) => void;
@@ -34,7 +36,7 @@ const ACCEPT = { PDF: 'application/pdf', JPEG: 'image/jpeg', PNG: 'image/png', H
 const megabytesOf = (bytes: number): number => Math.floor((10 * bytes) / 1_048_576) / 10;
 
 /** Picks or photographs the pages of a material, and sends each at once. */
-const FileField = ({ material, need, rule, sent, onAdd, onRemove }: Props) => {
+const FileField = ({ material, need, rule, code, sent, onAdd, onRemove }: Props) => {
   const words = useWords(fileWords);
   const district = useDistrict();
   const lang = useLang();
@@ -52,7 +54,7 @@ const FileField = ({ material, need, rule, sent, onAdd, onRemove }: Props) => {
     change(key, { progress: { at: 'PREPARING', percent: 0 }, message: '' });
     try {
       const onProgress = (progress: Progress) => change(key, { progress });
-      const outcome = await sendFile(file, type, { district, lang, idempotencyKey: key, onProgress });
+      const outcome = await sendFile(file, type, { district, code, lang, idempotencyKey: key, onProgress });
       if ('id' in outcome) {
         drop(key);
         onAdd({ material: material.code, upload: outcome.id, name: file.name });
@@ -161,12 +163,13 @@ type FieldsProps = {
     readonly condition?: MaterialCondition | null;
     readonly files?: Rule | null;
   }[];
+  readonly code?: string;
   readonly sent: readonly SentFile[];
   readonly onChange: (change: (before: readonly SentFile[]) => readonly SentFile[]) => void;
 };
 
 /** A field for each material that takes files. */
-export const FileFields = ({ materials, sent, onChange }: FieldsProps) => {
+export const FileFields = ({ materials, code, sent, onChange }: FieldsProps) => {
   const words = useWords(fileWords);
   const needOf = ({ required, condition }: FieldsProps['materials'][number]) =>
     required ? words.required : condition ? words.needed[condition] : undefined;
@@ -177,6 +180,7 @@ export const FileFields = ({ materials, sent, onChange }: FieldsProps) => {
         material={material}
         need={needOf(material)}
         rule={material.files}
+        code={code}
         sent={sent.filter((one) => one.material === material.code)}
         onAdd={(file) => onChange((before) => [...before, file])}
         onRemove={(upload) => onChange((before) => before.filter((one) => one.upload !== upload))}

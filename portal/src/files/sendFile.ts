@@ -15,6 +15,21 @@ const UploadState = graphql(`
   query UploadState($id: ID!, $lang: Lang!) { upload(id: $id) { id state refusedBecause(lang: $lang) } }
 `);
 
+const RequestUploadByCode = graphql(`
+  mutation RequestUploadByCode($input: RequestUploadByCodeInput!, $lang: Lang!) {
+    requestUploadByCode(input: $input) {
+      upload { id state refusedBecause(lang: $lang) }
+      form { url fields { name value } }
+      refusals { code message path }
+    }
+  }
+`);
+const UploadStateByCode = graphql(`
+  query UploadStateByCode($code: String!, $id: ID!, $lang: Lang!) {
+    uploadByCode(code: $code, id: $id) { id state refusedBecause(lang: $lang) }
+  }
+`);
+
 const TYPES: Readonly<Record<string, FileType>> = {
   'application/pdf': 'PDF',
   'image/jpeg': 'JPEG',
@@ -41,6 +56,8 @@ export type Progress = { readonly at: 'PREPARING' | 'SENDING' | 'CHECKING'; read
 
 export type Sending = {
   readonly district: string;
+  /** The code of a receipt, for whoever holds one and did not sign in. */
+  readonly code?: string | undefined;
   readonly lang: 'ZH' | 'EN';
   /** The same while the same file is tried again, so that it is sent once. */
   readonly idempotencyKey: string;
@@ -49,22 +66,28 @@ export type Sending = {
 
 /** Announces a file, sends it straight to the store of files, and waits for its check. Throws when the line is lost. */
 export const sendFile = async (file: File, type: FileType, sending: Sending): Promise<Sent> => {
-  const { lang, onProgress } = sending;
+  const { onProgress } = sending;
   onProgress({ at: 'PREPARING', percent: 0 });
-  const input = await describe(file, type, sending);
-  const { requestUpload } = await ask(RequestUpload, { input, lang });
-  const { upload, form, refusals } = requestUpload;
+  const { upload, form, refusals } = await announce(await describe(file, type), sending);
   if (!upload) return { message: refusals.map(({ message }) => message).join(' ') };
   if (form) await post(form, file, (percent) => onProgress({ at: 'SENDING', percent }));
   onProgress({ at: 'CHECKING', percent: 100 });
-  return waitForCheck(upload.id, lang);
+  return waitForCheck(upload.id, sending);
 };
 
-const describe = async (file: File, type: FileType, sending: Sending): Promise<RequestUploadInput> => {
+type Described = Pick<RequestUploadInput, 'type' | 'bytes' | 'sha256'>;
+
+const announce = async (described: Described, { district, code, lang, idempotencyKey }: Sending) => {
+  const told = { ...described, idempotencyKey };
+  return code === undefined
+    ? (await ask(RequestUpload, { input: { ...told, district }, lang })).requestUpload
+    : (await ask(RequestUploadByCode, { input: { ...told, code }, lang })).requestUploadByCode;
+};
+
+const describe = async (file: File, type: FileType): Promise<Described> => {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
   const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  const { district, idempotencyKey } = sending;
-  return { idempotencyKey, district, type, bytes: file.size, sha256 };
+  return { type, bytes: file.size, sha256 };
 };
 
 type Form = {
@@ -89,9 +112,14 @@ const post = ({ url, fields }: Form, file: File, onPercent: (percent: number) =>
 const LONGEST_WAIT = 90;
 const PAUSE_MS = 1_000;
 
-const waitForCheck = async (id: string, lang: 'ZH' | 'EN'): Promise<Sent> => {
+const readState = async (id: string, { code, lang }: Sending) =>
+  code === undefined
+    ? (await ask(UploadState, { id, lang })).upload
+    : (await ask(UploadStateByCode, { code, id, lang })).uploadByCode;
+
+const waitForCheck = async (id: string, sending: Sending): Promise<Sent> => {
   for (let tries = 0; tries < LONGEST_WAIT; tries += 1) {
-    const { upload } = await ask(UploadState, { id, lang });
+    const upload = await readState(id, sending);
     if (upload?.state === 'CLEAN') return { id };
     if (upload?.state === 'REFUSED') return { message: upload.refusedBecause ?? '' };
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));

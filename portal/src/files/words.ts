@@ -19,6 +19,7 @@ const zh = {
   remove: '移除',
   filesTitle: '上传的文件',
   open: '查看',
+  refused: (why: string) => `此文件已停用：${why}。`,
   wrongType: '请选择 PDF 文件或 JPEG、PNG、HEIC 照片。',
   tooLarge: (megabytes: number) => `文件超过 ${megabytes} MB，请压缩或重新拍摄。`,
   empty: '文件是空的，请另选。',
@@ -39,6 +40,7 @@ const en: typeof zh = {
   remove: 'Remove',
   filesTitle: 'Files',
   open: 'Open',
+  refused: (why) => `This file was taken out of use: ${why}.`,
   wrongType: 'Please choose a PDF file, or a JPEG, PNG or HEIC picture.',
   tooLarge: (megabytes) =>
     `This file is larger than ${megabytes} MB; please make it smaller, or take the picture anew.`,

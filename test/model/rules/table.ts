@@ -25,7 +25,12 @@ type ActOperation = keyof typeof caseActs;
  * Not played: nobody reads a part of a pack before its import, handing over all is handing over each, no act depends on
  * whether a person gets messages, and a file is what the endpoint never sees.
  */
-type Unplayed = 'uploadPackPart' | 'handOverAll' | 'setMessagePreferences' | 'requestUpload';
+type Unplayed =
+  | 'uploadPackPart'
+  | 'handOverAll'
+  | 'setMessagePreferences'
+  | 'requestUpload'
+  | 'requestUploadByCode';
 
 /** The rule of every mutation besides the acts on a case by its number; a missing one does not compile. */
 const rules = {

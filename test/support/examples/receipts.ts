@@ -16,6 +16,21 @@ export const receiptExamples = {
   progressByCode: {
     variables: async (stage) => ({ code: await codeOf(stage, await stage.open('CLERK'), 'ACCEPTANCE') }),
   },
+  uploadByCode: {
+    variables: async (stage) => ({
+      code: await codeOf(stage, await stage.open('CLERK'), 'ACCEPTANCE'),
+      id: 'F-350205-0000000000000000',
+    }),
+  },
+  requestUploadByCode: {
+    variables: async (stage) => ({
+      input: {
+        ...key(),
+        code: await codeOf(stage, await stage.inCorrection('CLERK'), 'CORRECTION'),
+        ...{ type: 'PDF', bytes: 14, sha256: 'ab'.repeat(32) },
+      },
+    }),
+  },
   supplyCorrectionByCode: {
     variables: async (stage) => ({
       input: {

@@ -5,6 +5,7 @@ import {
   refuseUnneeded,
   toBundlePath,
 } from '../../../functions/bundle/application.ts';
+import { listFilesFor } from '../../../functions/bundle/bundleFiles.ts';
 import { mergeMaterials } from '../../../functions/bundle/mergeMaterials.ts';
 import { refuse } from '../../../functions/refusal/refusal.ts';
 import type { Material } from '../../../functions/registry/model/matter.ts';
@@ -110,6 +111,47 @@ test('a refusal that several matters share is returned once', () => {
     refuse('UNKNOWN_MATERIAL', ['input', 'materials'], 'ID card'),
   ];
   expect(dedupeRefusals([missing, ...others, { ...missing }])).toEqual([missing, ...others]);
+});
+
+describe('files of a bundle', () => {
+  const files = { types: ['JPEG', 'PNG'], most: 2, mostBytes: 1_000 } satisfies Material['files'];
+  const sent = { ...assertFound(card), files };
+  const taking = smallDirectory(withMatter(BY_STREET, { materials: [sent] }));
+  const photo = (material: string, upload = 'a') => ({ material, upload });
+
+  test('a file goes to the matters that take it, and shows its material to all', () => {
+    const given = { ...shared, materials: [LEASE], files: [photo(ID_CARD)] };
+    const [taker, looker] = [BY_STREET, AT_ONCE].map((one) => buildApplication(taking, one, given, DAY));
+    expect([taker?.materials, taker?.files]).toEqual([[ID_CARD], [photo(ID_CARD)]]);
+    expect([looker?.materials, looker?.files]).toEqual([[LEASE, ID_CARD], undefined]);
+  });
+
+  test('a refusal about a file points to its place among all files of the bundle', () => {
+    const own = listFilesFor(taking, BY_STREET, [photo(LEASE), photo(ID_CARD, 'b')], DAY);
+    const path = ['input', 'files', '0', 'upload'];
+    expect(toBundlePath(path, BY_STREET, shared, own)).toEqual(['input', 'files', '1', 'upload']);
+    expect(toBundlePath(['input', 'files'], BY_STREET, shared, own)).toEqual(['input', 'files']);
+  });
+
+  test('a merged material takes the files that all matters take', () => {
+    const other = {
+      ...sent,
+      files: { types: ['PNG', 'PDF'], most: 5, mostBytes: 500 } satisfies Material['files'],
+    };
+    const merged = { types: ['PNG'], most: 2, mostBytes: 500 };
+    expect(mergeMaterials([[sent], [other]])[0]?.files).toEqual(merged);
+    expect(mergeMaterials([[other], [sent]])[0]?.files).toEqual(merged);
+  });
+
+  test('a matter that takes no files of a material does not keep others from it', () => {
+    const looked = { ...assertFound(card), required: true };
+    for (const lists of [
+      [[looked], [sent]],
+      [[sent], [looked]],
+    ])
+      expect(mergeMaterials(lists)[0]?.files).toEqual(files);
+    expect(mergeMaterials([[looked], [looked]])[0]).not.toHaveProperty('files');
+  });
 });
 
 describe('mergeMaterials', () => {

@@ -6,6 +6,7 @@ import { CorrectionForm } from '../../case/CorrectionForm';
 import { RatingForm } from '../../case/RatingForm';
 import { useAct } from '../../case/useAct';
 import { caseWords } from '../../case/words';
+import { FileFields, type SentFile } from '../../files/FileField';
 import { graphql } from '../../graphql';
 import type { ProgressFragment, RateByCodeInput, SupplyCorrectionByCodeInput } from '../../graphql/graphql';
 import { useDates, useLang, useWords } from '../../language';
@@ -23,7 +24,7 @@ graphql(`
     dueOn
     desk { name(lang: $lang) }
     phone
-    correction { reason dueOn materials { code name(lang: $lang) } }
+    correction { reason dueOn materials { code name(lang: $lang) files { types most mostBytes } } }
     mayRate
     score
     codeValidUntil
@@ -142,14 +143,19 @@ const Correction = ({
   readonly code: string;
   readonly correction: NonNullable<ProgressFragment['correction']>;
 }) => {
+  const [sent, setSent] = useState<readonly SentFile[]>([]);
   const { act, ...state } = useAct((input: SupplyCorrectionByCodeInput) =>
     ask(SupplyByCode, { input }).then(({ supplyCorrectionByCode }) => supplyCorrectionByCode),
   );
+  const files = sent.map(({ material, upload }) => ({ material, upload }));
   return (
     <CorrectionForm
       {...state}
       correction={correction}
-      onSupply={(materials) => act((idempotencyKey) => ({ idempotencyKey, code, materials }))}
+      attach={<FileFields materials={correction.materials} code={code} sent={sent} onChange={setSent} />}
+      onSupply={(materials) =>
+        act((idempotencyKey) => ({ idempotencyKey, code, materials, ...(files.length > 0 && { files }) }))
+      }
     />
   );
 };
