@@ -44,7 +44,7 @@ type Documents = {
     "\n  mutation OpenWindow($input: OpenWindowInput!, $lang: Lang!) {\n    openWindow(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": typeof types.OpenWindowDocument,
     "\n  query OperateWindows($district: ID!, $now: DateTime!, $lang: Lang!) {\n    district(code: $district) {\n      windows {\n        code\n        name(lang: $lang)\n        isOpen(at: $now)\n        hours { from to }\n        from\n        to\n        closures { from to reason(lang: $lang) }\n      }\n    }\n  }\n": typeof types.OperateWindowsDocument,
     "\n  query ExportDistrict($district: ID!) { exportDistrict(district: $district) }\n": typeof types.ExportDistrictDocument,
-    "\n  fragment Progress on CaseProgress {\n    number\n    matter { name(lang: $lang) }\n    statusText(lang: $lang)\n    steps { at text(lang: $lang) }\n    dueOn\n    desk { name(lang: $lang) }\n    phone\n    correction { reason dueOn materials { code name(lang: $lang) } }\n    mayRate\n    score\n    codeValidUntil\n  }\n": typeof types.ProgressFragmentDoc,
+    "\n  fragment Progress on CaseProgress {\n    number\n    matter { name(lang: $lang) }\n    statusText(lang: $lang)\n    steps { at text(lang: $lang) }\n    dueOn\n    desk { name(lang: $lang) }\n    phone\n    correction { reason dueOn materials { code name(lang: $lang) files { types most mostBytes } } }\n    mayRate\n    score\n    codeValidUntil\n  }\n": typeof types.ProgressFragmentDoc,
     "\n  query ProgressByCode($code: String!, $lang: Lang!) {\n    progressByCode(code: $code) { ...Progress }\n  }\n": typeof types.ProgressByCodeDocument,
     "\n  mutation RateByCode($input: RateByCodeInput!) {\n    rateByCode(input: $input) { refusals { code message path } }\n  }\n": typeof types.RateByCodeDocument,
     "\n  mutation SupplyByCode($input: SupplyCorrectionByCodeInput!) {\n    supplyCorrectionByCode(input: $input) { refusals { code message path } }\n  }\n": typeof types.SupplyByCodeDocument,
@@ -118,9 +118,11 @@ type Documents = {
     "mutation ReprintCertificate($input: ReprintCertificateInput!) { reprintCertificate(input: $input) { ...Refused } }": typeof types.ReprintCertificateDocument,
     "mutation NoteCase($input: NoteCaseInput!) { noteCase(input: $input) { ...Refused } }": typeof types.NoteCaseDocument,
     "mutation RecordPayment($input: RecordPaymentInput!) { recordPayment(input: $input) { ...Refused } }": typeof types.RecordPaymentDocument,
-    "\n  query FileLink($number: ID!, $id: ID!) {\n    case(number: $number) { files(id: $id) { id link(purpose: EXAMINE) { url preview } } }\n  }\n": typeof types.FileLinkDocument,
+    "\n  query FileLink($number: ID!, $id: ID!, $lang: Lang!) {\n    case(number: $number) {\n      files(id: $id) { id refusedBecause(lang: $lang) link(purpose: EXAMINE) { url preview } }\n    }\n  }\n": typeof types.FileLinkDocument,
     "\n  mutation RequestUpload($input: RequestUploadInput!, $lang: Lang!) {\n    requestUpload(input: $input) {\n      upload { id state refusedBecause(lang: $lang) }\n      form { url fields { name value } }\n      refusals { code message path }\n    }\n  }\n": typeof types.RequestUploadDocument,
     "\n  query UploadState($id: ID!, $lang: Lang!) { upload(id: $id) { id state refusedBecause(lang: $lang) } }\n": typeof types.UploadStateDocument,
+    "\n  mutation RequestUploadByCode($input: RequestUploadByCodeInput!, $lang: Lang!) {\n    requestUploadByCode(input: $input) {\n      upload { id state refusedBecause(lang: $lang) }\n      form { url fields { name value } }\n      refusals { code message path }\n    }\n  }\n": typeof types.RequestUploadByCodeDocument,
+    "\n  query UploadStateByCode($code: String!, $id: ID!, $lang: Lang!) {\n    uploadByCode(code: $code, id: $id) { id state refusedBecause(lang: $lang) }\n  }\n": typeof types.UploadStateByCodeDocument,
     "\n  query Me($lang: Lang!) {\n    me {\n      subject\n      role\n      name\n      identity { kind number country }\n      district { code name(lang: $lang) }\n      windows { code name(lang: $lang) }\n      offices { code name(lang: $lang) }\n    }\n  }\n": typeof types.MeDocument,
     "\n  query DistrictZone($district: ID!) {\n    district(code: $district) { timeZone }\n  }\n": typeof types.DistrictZoneDocument,
 };
@@ -154,7 +156,7 @@ const documents: Documents = {
     "\n  mutation OpenWindow($input: OpenWindowInput!, $lang: Lang!) {\n    openWindow(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": types.OpenWindowDocument,
     "\n  query OperateWindows($district: ID!, $now: DateTime!, $lang: Lang!) {\n    district(code: $district) {\n      windows {\n        code\n        name(lang: $lang)\n        isOpen(at: $now)\n        hours { from to }\n        from\n        to\n        closures { from to reason(lang: $lang) }\n      }\n    }\n  }\n": types.OperateWindowsDocument,
     "\n  query ExportDistrict($district: ID!) { exportDistrict(district: $district) }\n": types.ExportDistrictDocument,
-    "\n  fragment Progress on CaseProgress {\n    number\n    matter { name(lang: $lang) }\n    statusText(lang: $lang)\n    steps { at text(lang: $lang) }\n    dueOn\n    desk { name(lang: $lang) }\n    phone\n    correction { reason dueOn materials { code name(lang: $lang) } }\n    mayRate\n    score\n    codeValidUntil\n  }\n": types.ProgressFragmentDoc,
+    "\n  fragment Progress on CaseProgress {\n    number\n    matter { name(lang: $lang) }\n    statusText(lang: $lang)\n    steps { at text(lang: $lang) }\n    dueOn\n    desk { name(lang: $lang) }\n    phone\n    correction { reason dueOn materials { code name(lang: $lang) files { types most mostBytes } } }\n    mayRate\n    score\n    codeValidUntil\n  }\n": types.ProgressFragmentDoc,
     "\n  query ProgressByCode($code: String!, $lang: Lang!) {\n    progressByCode(code: $code) { ...Progress }\n  }\n": types.ProgressByCodeDocument,
     "\n  mutation RateByCode($input: RateByCodeInput!) {\n    rateByCode(input: $input) { refusals { code message path } }\n  }\n": types.RateByCodeDocument,
     "\n  mutation SupplyByCode($input: SupplyCorrectionByCodeInput!) {\n    supplyCorrectionByCode(input: $input) { refusals { code message path } }\n  }\n": types.SupplyByCodeDocument,
@@ -228,9 +230,11 @@ const documents: Documents = {
     "mutation ReprintCertificate($input: ReprintCertificateInput!) { reprintCertificate(input: $input) { ...Refused } }": types.ReprintCertificateDocument,
     "mutation NoteCase($input: NoteCaseInput!) { noteCase(input: $input) { ...Refused } }": types.NoteCaseDocument,
     "mutation RecordPayment($input: RecordPaymentInput!) { recordPayment(input: $input) { ...Refused } }": types.RecordPaymentDocument,
-    "\n  query FileLink($number: ID!, $id: ID!) {\n    case(number: $number) { files(id: $id) { id link(purpose: EXAMINE) { url preview } } }\n  }\n": types.FileLinkDocument,
+    "\n  query FileLink($number: ID!, $id: ID!, $lang: Lang!) {\n    case(number: $number) {\n      files(id: $id) { id refusedBecause(lang: $lang) link(purpose: EXAMINE) { url preview } }\n    }\n  }\n": types.FileLinkDocument,
     "\n  mutation RequestUpload($input: RequestUploadInput!, $lang: Lang!) {\n    requestUpload(input: $input) {\n      upload { id state refusedBecause(lang: $lang) }\n      form { url fields { name value } }\n      refusals { code message path }\n    }\n  }\n": types.RequestUploadDocument,
     "\n  query UploadState($id: ID!, $lang: Lang!) { upload(id: $id) { id state refusedBecause(lang: $lang) } }\n": types.UploadStateDocument,
+    "\n  mutation RequestUploadByCode($input: RequestUploadByCodeInput!, $lang: Lang!) {\n    requestUploadByCode(input: $input) {\n      upload { id state refusedBecause(lang: $lang) }\n      form { url fields { name value } }\n      refusals { code message path }\n    }\n  }\n": types.RequestUploadByCodeDocument,
+    "\n  query UploadStateByCode($code: String!, $id: ID!, $lang: Lang!) {\n    uploadByCode(code: $code, id: $id) { id state refusedBecause(lang: $lang) }\n  }\n": types.UploadStateByCodeDocument,
     "\n  query Me($lang: Lang!) {\n    me {\n      subject\n      role\n      name\n      identity { kind number country }\n      district { code name(lang: $lang) }\n      windows { code name(lang: $lang) }\n      offices { code name(lang: $lang) }\n    }\n  }\n": types.MeDocument,
     "\n  query DistrictZone($district: ID!) {\n    district(code: $district) { timeZone }\n  }\n": types.DistrictZoneDocument,
 };
@@ -354,7 +358,7 @@ export function graphql(source: "\n  query ExportDistrict($district: ID!) { expo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Progress on CaseProgress {\n    number\n    matter { name(lang: $lang) }\n    statusText(lang: $lang)\n    steps { at text(lang: $lang) }\n    dueOn\n    desk { name(lang: $lang) }\n    phone\n    correction { reason dueOn materials { code name(lang: $lang) } }\n    mayRate\n    score\n    codeValidUntil\n  }\n"): typeof import('./graphql').ProgressFragmentDoc;
+export function graphql(source: "\n  fragment Progress on CaseProgress {\n    number\n    matter { name(lang: $lang) }\n    statusText(lang: $lang)\n    steps { at text(lang: $lang) }\n    dueOn\n    desk { name(lang: $lang) }\n    phone\n    correction { reason dueOn materials { code name(lang: $lang) files { types most mostBytes } } }\n    mayRate\n    score\n    codeValidUntil\n  }\n"): typeof import('./graphql').ProgressFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -650,7 +654,7 @@ export function graphql(source: "mutation RecordPayment($input: RecordPaymentInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FileLink($number: ID!, $id: ID!) {\n    case(number: $number) { files(id: $id) { id link(purpose: EXAMINE) { url preview } } }\n  }\n"): typeof import('./graphql').FileLinkDocument;
+export function graphql(source: "\n  query FileLink($number: ID!, $id: ID!, $lang: Lang!) {\n    case(number: $number) {\n      files(id: $id) { id refusedBecause(lang: $lang) link(purpose: EXAMINE) { url preview } }\n    }\n  }\n"): typeof import('./graphql').FileLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -659,6 +663,14 @@ export function graphql(source: "\n  mutation RequestUpload($input: RequestUploa
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query UploadState($id: ID!, $lang: Lang!) { upload(id: $id) { id state refusedBecause(lang: $lang) } }\n"): typeof import('./graphql').UploadStateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestUploadByCode($input: RequestUploadByCodeInput!, $lang: Lang!) {\n    requestUploadByCode(input: $input) {\n      upload { id state refusedBecause(lang: $lang) }\n      form { url fields { name value } }\n      refusals { code message path }\n    }\n  }\n"): typeof import('./graphql').RequestUploadByCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UploadStateByCode($code: String!, $id: ID!, $lang: Lang!) {\n    uploadByCode(code: $code, id: $id) { id state refusedBecause(lang: $lang) }\n  }\n"): typeof import('./graphql').UploadStateByCodeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

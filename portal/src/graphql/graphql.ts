@@ -646,7 +646,7 @@ export type FeeWaiver =
 export type FileInput = {
   /** Code of the material. */
   material: string;
-  /** Id of the upload; its state must be CLEAN, and no other case may name it. */
+  /** Id of the upload; its state must be CLEAN, and no case of another filing may name it. */
   upload: string;
 };
 
@@ -1286,6 +1286,22 @@ export type RequestCorrectionInput = {
   repeatReason?: string | null | undefined;
 };
 
+/** A file to announce for a correction, by whoever holds a receipt. */
+export type RequestUploadByCodeInput = {
+  /** Its size in bytes, 1 to 10,485,760. */
+  bytes: number;
+  /** Code on the receipt, as `progressByCode` takes it. */
+  code: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters, as in `RequestUploadInput`. */
+  idempotencyKey: string;
+  /** Its name on the device, 1 to 120 characters without a path; kept only until the correction names the file. */
+  name?: string | null | undefined;
+  /** SHA-256 of its content, 64 hexadecimal digits. */
+  sha256: string;
+  /** Its type. */
+  type: FileType;
+};
+
 /** A file to announce. */
 export type RequestUploadInput = {
   /** Its size in bytes, 1 to 10,485,760. */
@@ -1415,11 +1431,13 @@ export type SubmittedCaseInput = {
 export type SupplyCorrectionByCodeInput = {
   /** Code on the receipt, as `progressByCode` takes it. */
   code: string;
+  /** Materials sent as files, which were announced with `requestUploadByCode`. */
+  files?: Array<FileInput> | null | undefined;
   /** The form, whole, at most 8 KB; absent when it stays as it is. */
   form?: Record<string, unknown> | null | undefined;
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
   idempotencyKey: string;
-  /** Codes of the materials, all that were asked for among them. */
+  /** Codes of the materials, all that were asked for among them, unless they are sent as files. */
   materials?: Array<string>;
 };
 
@@ -1844,7 +1862,7 @@ export type ProgressFragment = { number: string, statusText: string, dueOn: stri
     | { name: string }
     | { name: string }
     | { name: string }
-   | null, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string }> } | null };
+   | null, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null };
 
 export type ProgressByCodeQueryVariables = Exact<{
   code: string;
@@ -1857,7 +1875,7 @@ export type ProgressByCodeQuery = { progressByCode: { number: string, statusText
       | { name: string }
       | { name: string }
       | { name: string }
-     | null, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string }> } | null } | null };
+     | null, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null } | null };
 
 export type RateByCodeMutationVariables = Exact<{
   input: RateByCodeInput;
@@ -2406,10 +2424,11 @@ export type RecordPaymentMutation = { recordPayment: { refusals: Array<{ code: R
 export type FileLinkQueryVariables = Exact<{
   number: string;
   id: string;
+  lang: Lang;
 }>;
 
 
-export type FileLinkQuery = { case: { files: Array<{ id: string, link: { url: string, preview: string | null } | null }> | null } | null };
+export type FileLinkQuery = { case: { files: Array<{ id: string, refusedBecause: string | null, link: { url: string, preview: string | null } | null }> | null } | null };
 
 export type RequestUploadMutationVariables = Exact<{
   input: RequestUploadInput;
@@ -2426,6 +2445,23 @@ export type UploadStateQueryVariables = Exact<{
 
 
 export type UploadStateQuery = { upload: { id: string, state: UploadState, refusedBecause: string | null } | null };
+
+export type RequestUploadByCodeMutationVariables = Exact<{
+  input: RequestUploadByCodeInput;
+  lang: Lang;
+}>;
+
+
+export type RequestUploadByCodeMutation = { requestUploadByCode: { upload: { id: string, state: UploadState, refusedBecause: string | null } | null, form: { url: string, fields: Array<{ name: string, value: string }> } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type UploadStateByCodeQueryVariables = Exact<{
+  code: string;
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type UploadStateByCodeQuery = { uploadByCode: { id: string, state: UploadState, refusedBecause: string | null } | null };
 
 export type MeQueryVariables = Exact<{
   lang: Lang;
@@ -2534,6 +2570,11 @@ export const ProgressFragmentDoc = new TypedDocumentString(`
     materials {
       code
       name(lang: $lang)
+      files {
+        types
+        most
+        mostBytes
+      }
     }
   }
   mayRate
@@ -3680,12 +3721,17 @@ export const ProgressByCodeDocument = new TypedDocumentString(`
     materials {
       code
       name(lang: $lang)
+      files {
+        types
+        most
+        mostBytes
+      }
     }
   }
   mayRate
   score
   codeValidUntil
-}`, {"hash":"sha256:fc624863635211b7b0edf1d0072fb756a652fcf7f9698311f401c430e14324c1"}) as unknown as TypedDocumentString<ProgressByCodeQuery, ProgressByCodeQueryVariables>;
+}`, {"hash":"sha256:bd7af4f480a71fab05ddb422c6401d6cacd2836cb8cbaabec51d294ee60c31c4"}) as unknown as TypedDocumentString<ProgressByCodeQuery, ProgressByCodeQueryVariables>;
 export const RateByCodeDocument = new TypedDocumentString(`
     mutation RateByCode($input: RateByCodeInput!) {
   rateByCode(input: $input) {
@@ -5060,10 +5106,11 @@ export const RecordPaymentDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:cfbfb21aa286914be0348a11a23a914ce4970bf1c15c577b0f9fb7c226768ab6"}) as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
 export const FileLinkDocument = new TypedDocumentString(`
-    query FileLink($number: ID!, $id: ID!) {
+    query FileLink($number: ID!, $id: ID!, $lang: Lang!) {
   case(number: $number) {
     files(id: $id) {
       id
+      refusedBecause(lang: $lang)
       link(purpose: EXAMINE) {
         url
         preview
@@ -5071,7 +5118,7 @@ export const FileLinkDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:92b4c812d3a56b67e6a8d948ccfe8966564c65ec4a8afec602d80becca421a93"}) as unknown as TypedDocumentString<FileLinkQuery, FileLinkQueryVariables>;
+    `, {"hash":"sha256:82f1f1a766f2619b382240d21c69cf85475f6035d149eb908059102f533bf0af"}) as unknown as TypedDocumentString<FileLinkQuery, FileLinkQueryVariables>;
 export const RequestUploadDocument = new TypedDocumentString(`
     mutation RequestUpload($input: RequestUploadInput!, $lang: Lang!) {
   requestUpload(input: $input) {
@@ -5104,6 +5151,38 @@ export const UploadStateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a9fd48acf60cb85d9965a616561c861f5f52017f8d94776a2fd52728bb82edb9"}) as unknown as TypedDocumentString<UploadStateQuery, UploadStateQueryVariables>;
+export const RequestUploadByCodeDocument = new TypedDocumentString(`
+    mutation RequestUploadByCode($input: RequestUploadByCodeInput!, $lang: Lang!) {
+  requestUploadByCode(input: $input) {
+    upload {
+      id
+      state
+      refusedBecause(lang: $lang)
+    }
+    form {
+      url
+      fields {
+        name
+        value
+      }
+    }
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:ea318b2ace7907334113cc0f9ed32a3a6437ffcd29077eace8024ef0f8b1049d"}) as unknown as TypedDocumentString<RequestUploadByCodeMutation, RequestUploadByCodeMutationVariables>;
+export const UploadStateByCodeDocument = new TypedDocumentString(`
+    query UploadStateByCode($code: String!, $id: ID!, $lang: Lang!) {
+  uploadByCode(code: $code, id: $id) {
+    id
+    state
+    refusedBecause(lang: $lang)
+  }
+}
+    `, {"hash":"sha256:63757d01f7d9769364337aab57f8d4e87c9df69561fb0ebb339fa2b4a13bf533"}) as unknown as TypedDocumentString<UploadStateByCodeQuery, UploadStateByCodeQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me($lang: Lang!) {
   me {
