@@ -94,7 +94,7 @@ export const isAuthorityInForce = ({ authority, authorityRevokedAt }: AuthorityT
   authorityRevokedAt === undefined && (authority === undefined || isOn(authority, day));
 
 /** Whether only the author sees a case: a draft, or one discarded before filing. */
-const isPrivate = ({ status, events }: Case): boolean =>
+export const isPrivate = ({ status, events }: Case): boolean =>
   status === 'DRAFT' || events.some(({ type }) => type === 'DISCARDED');
 
 /** Whether the asker is a clerk at any window of the case's district. */

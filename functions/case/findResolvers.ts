@@ -6,10 +6,11 @@ import { connectionOf } from '../request/connection.ts';
 import { pageOf } from '../request/paging.ts';
 import { findCase } from './caseQueries.ts';
 import { findCases } from './findCases.ts';
+import { locateCase } from './lists/locateCase.ts';
 import type { CaseHeader } from './model.ts';
 import { caseResolvers, dueOn } from './resolvers.ts';
 
-const { village, matter, window, acceptedAt, completedAt } = caseResolvers.Case;
+const { village, matter, window, desk, acceptedAt, completedAt } = caseResolvers.Case;
 
 const limitOf = ({ dueAt }: CaseHeader): string => {
   if (dueAt === undefined) throw new Error('a filed case without a limit');
@@ -19,6 +20,7 @@ const limitOf = ({ dueAt }: CaseHeader): string => {
 /** Resolvers of finding a person's cases. */
 export const findResolvers = {
   Query: {
+    locateCase: async (_, { number }, context) => (await locateCase(context, number)) ?? null,
     findCases: async (_, args, context) =>
       connectionOf(getValue(await findCases(context, args, pageOf(args, Position, context)), context), args),
   },
@@ -26,6 +28,7 @@ export const findResolvers = {
     village,
     matter,
     window,
+    desk,
     acceptedAt,
     completedAt,
     dueAt: limitOf,

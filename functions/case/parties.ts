@@ -5,8 +5,12 @@ import { isAtAnyWindow, isOwnCase, isStaffAt } from './access.ts';
 import { hasFee } from './acts/fee.ts';
 import { findExtension } from './clocks/extension.ts';
 import { listSuspensions } from './clocks/suspension.ts';
+import { isUrgedOn } from './clocks/urged.ts';
+import { mayBeAcceptedAt } from './filing/mayBeAcceptedAt.ts';
 import type { Case, CaseStatus } from './model.ts';
-import { isAskedForOpinion } from './opinions/openOpinions.ts';
+import { listForwardOffices } from './moves/forwardOffices.ts';
+import { mayDeskSettle } from './moves/mayDeskSettle.ts';
+import { isAskedForOpinion, mayAskMore } from './opinions/openOpinions.ts';
 import { isAllowedAtStep } from './ratingSteps.ts';
 import { findLastDecision, findRatedDesk, findReopenedStatus, findSettlingDesk } from './settlement.ts';
 import { CASE_ACTIONS, type CaseAction, findNextCaseStatus, listParties, type Party } from './transitions.ts';
@@ -102,7 +106,8 @@ const isFree = (action: CaseAction, asker: Asker, seen: Case): boolean =>
     action,
   );
 
-// a certificate or an authority that is not in force cannot be revoked or reprinted, nor erased people be corrected or represented
+// what no office may take cannot be moved; a certificate or an authority that is not in force cannot be revoked or
+// reprinted, nor erased people be corrected or represented
 const hasObject = (
   action: CaseAction,
   asker: Asker,
@@ -111,6 +116,17 @@ const hasObject = (
   day: string,
 ): boolean => {
   switch (action) {
+    case 'ACCEPT':
+      return mayBeAcceptedAt(asker.windows, directory, seen, day);
+    case 'FORWARD':
+    case 'MOVE':
+      return listForwardOffices(directory, seen, day).length > 0;
+    case 'COMPLETE':
+      return seen.desk !== undefined && mayDeskSettle(directory, seen, seen.desk, day);
+    case 'URGE':
+      return !isUrgedOn(seen, day);
+    case 'ASK_OPINION':
+      return mayAskMore(seen);
     case 'SUPPLY_MATERIALS':
       return seen.promised !== undefined;
     case 'RECORD_PAYMENT':

@@ -3,7 +3,6 @@ import { type Bilingual, inLang } from '../bilingual.ts';
 import { Position } from '../dynamodb/queryPage.ts';
 import type { Resolvers } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome, type Refusal } from '../refusal/refusal.ts';
-import { officesFor } from '../registry/authority.ts';
 import { findDesk, findDeskOrNull } from '../registry/desks.ts';
 import { type Directory, matterVersion, todayIn } from '../registry/directory.ts';
 import { withDirectory } from '../registry/getDirectory.ts';
@@ -48,6 +47,7 @@ import { submitCase } from './filing/submitCase.ts';
 import { loadListed } from './lists/loadListed.ts';
 import type { Case, CaseHeader } from './model.ts';
 import { forwardCase } from './moves/forwardCase.ts';
+import { listForwardOffices } from './moves/forwardOffices.ts';
 import { handOverCase } from './moves/handOverCase.ts';
 import { moveCase } from './moves/moveCase.ts';
 import { listVisibleActs, mayReadNotes } from './notes/internalActs.ts';
@@ -261,11 +261,9 @@ export const caseResolvers = {
       }),
     forwardOffices: (parent, _, context) =>
       withDirectory(parent, context, (directory) => {
-        const village = directory.villages.get(parent.village);
-        if (!village || findNextCaseStatus(parent.status, 'FORWARD') === null) return [];
-        return officesFor(directory, ruleOf(directory, parent), village, todayIn(directory, context.now))
-          .filter(({ id }) => id !== parent.desk)
-          .map((office) => ({ directory, office }));
+        if (findNextCaseStatus(parent.status, 'FORWARD') === null) return [];
+        const offices = listForwardOffices(directory, parent, todayIn(directory, context.now));
+        return offices.map((office) => ({ directory, office }));
       }),
     urgedAt: ({ urgedAt }) => urgedAt ?? null,
     promise: (parent, _, context) =>

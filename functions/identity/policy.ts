@@ -65,6 +65,7 @@ export const policy = {
   opinionsAsked: { ...DESKS, SUPERVISOR: 'district' },
   deskQueue: { ...DESKS, SUPERVISOR: 'district' },
   findCases: { CLERK: 'district' },
+  locateCase: { CLERK: 'district' },
   joinIdentities: { CLERK: 'window' },
   separateIdentities: { CLERK: 'window' },
   searchMisses: { SUPERVISOR: 'district', AUDITOR: 'district' },

@@ -139,6 +139,10 @@ export const messages = {
     (a) =>
       a ? `${a} may not settle this matter; choose an office that may.` : 'No office may settle this matter.',
   ),
+  NO_OTHER_OFFICE: text(
+    () => '今天没有别的机构有权办结该办件，请在原处办理。',
+    () => 'No other office may settle this case today; it is settled where it is.',
+  ),
   NOT_ALLOWED_IN_STATUS: text(
     (a) => `${a}，当前不能进行此操作。`,
     (a) => `${a}, so that isn't possible now.`,

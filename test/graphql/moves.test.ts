@@ -82,3 +82,33 @@ describe('a supervisor who moves a case', () => {
     expect(typesOf(caseOf(await supervisor.act('moveCase', input)))).toEqual(['ACCEPTED', 'MOVED']);
   });
 });
+
+describe('a case that no other office may settle', () => {
+  test('is offered neither to be forwarded nor to be moved, and says why when it is tried', async () => {
+    // the allowance is decided by streets only
+    const { number } = await acceptCase(clerk, xinanWindow, application('HC-CA-07', xinan, 5));
+    for (const [who, operation, action] of [
+      [reviewer, 'forwardCase', 'FORWARD'],
+      [supervisor, 'moveCase', 'MOVE'],
+    ] as const) {
+      expect((await who.find(number))?.availableActions).not.toContain(action);
+      const tried = await who.act(operation, { number, office: '350205003000', reason });
+      expect(codesOf(tried)).toEqual(['NO_OTHER_OFFICE']);
+    }
+  });
+
+  test('is not moved to an office of another street, which has nothing to do with the village', async () => {
+    const number = await accept(6);
+    const tried = await supervisor.act('moveCase', { number, office: '350205003000', reason });
+    expect(codesOf(tried)).toEqual(['UNKNOWN_OFFICE']);
+  });
+});
+
+test('a case is urged once a day, and is offered to be urged again on the next', async () => {
+  const number = await accept(7);
+  const offered = async (who: Actor) => (await who.find(number))?.availableActions.includes('URGE');
+  expect(await offered(supervisor)).toBe(true);
+  caseOf(await supervisor.act('urgeCase', { number, reason }));
+  expect(await offered(supervisor)).toBe(false);
+  expect(await offered(supervisor.at('2016-04-08 10:00'))).toBe(true);
+});

@@ -1,6 +1,5 @@
 import type { CompleteCaseInput } from '../../graphql/generated/types.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../../refusal/refusal.ts';
-import { mayOfficeSettle, mayWindowSettle } from '../../registry/authority.ts';
 import { type Directory, matterVersion } from '../../registry/directory.ts';
 import type { Context } from '../../request/context.ts';
 import type { Certificate } from '../certificate.ts';
@@ -8,6 +7,7 @@ import { isOnTime } from '../clock.ts';
 import { findMaterial, refuseMissing } from '../filing/refuseMaterials.ts';
 import { indexCertificate } from '../granting/indexCertificate.ts';
 import type { Case } from '../model.ts';
+import { mayDeskSettle } from '../moves/mayDeskSettle.ts';
 import { closeByDecision, isOnTheSpot } from '../settlement.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from './actOnCase.ts';
 import { findOpenFee, formatYuan } from './fee.ts';
@@ -31,7 +31,7 @@ export const decideCompletion = ({
 }: Pick<CaseFacts, 'directory' | 'seen' | 'base' | 'next'>): Outcome<CaseChange> => {
   const { desk, window, acceptedAt, receivedAt } = seen;
   if (!desk || !window || !acceptedAt) throw new Error('an accepted case without desk, window or time');
-  if (!maySettle(directory, seen, desk, base.day))
+  if (!mayDeskSettle(directory, seen, desk, base.day))
     return refused(refuse('NOT_DELEGATED', ['input', 'number'], seen.matter));
   const missing = [...refusePromised(directory, seen), ...refuseUnpaid(directory, seen)];
   if (missing.length > 0) return { refusals: missing };
@@ -85,13 +85,4 @@ const refuseUnpaid = (directory: Directory, seen: Case): Refusal[] => {
 const grantFor = (directory: Directory, seen: Case, base: CaseFacts['base']): Certificate | null => {
   const matter = matterVersion(directory, seen.matter, seen.matterVersion);
   return matter ? grantCertificate(matter, base) : null;
-};
-
-/** Whether a desk has the authority to settle a case on a day; revoking a delegation ends it. */
-const maySettle = (directory: Directory, seen: Case, desk: string, day: string): boolean => {
-  const window = directory.windows.get(desk);
-  if (window) return mayWindowSettle(directory, window, seen.matter, day);
-  const office = directory.offices.get(desk);
-  const matter = matterVersion(directory, seen.matter, seen.matterVersion);
-  return office !== undefined && matter !== undefined && mayOfficeSettle(directory, office, matter, day);
 };

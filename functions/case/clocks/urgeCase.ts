@@ -4,6 +4,7 @@ import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.
 import type { Context } from '../../request/context.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from '../acts/actOnCase.ts';
 import type { Case } from '../model.ts';
+import { isUrgedOn } from './urged.ts';
 
 const ONCE_A_DAY = {
   zh: '该办件今天已催办过，一天只能催办一次，请明天再试',
@@ -16,8 +17,7 @@ export const urgeCase = (context: Context, input: UrgeCaseInput): Promise<Outcom
 
 const decideUrging = ({ seen, base, next }: CaseFacts, input: UrgeCaseInput): Outcome<CaseChange> => {
   if (!seen.desk) throw new Error('an open case without a desk');
-  if (seen.events.some(({ type, day }) => type === 'URGED' && day === base.day))
-    return refused(refuse('LIMIT_REACHED', ['input', 'number'], ONCE_A_DAY));
+  if (isUrgedOn(seen, base.day)) return refused(refuse('LIMIT_REACHED', ['input', 'number'], ONCE_A_DAY));
   const reason = readReason(input.reason);
   if (isRefused(reason)) return reason;
   return {

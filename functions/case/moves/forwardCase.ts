@@ -1,12 +1,13 @@
 import type { ForwardCaseInput } from '../../graphql/generated/types.ts';
 import { readOptionalReason } from '../../record/reason.ts';
 import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.ts';
-import { mayOfficeSettle, officeFor } from '../../registry/authority.ts';
+import { officeFor } from '../../registry/authority.ts';
 import { type Directory, matterVersion } from '../../registry/directory.ts';
 import type { Office } from '../../registry/model/place.ts';
 import type { Context } from '../../request/context.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from '../acts/actOnCase.ts';
 import type { Case } from '../model.ts';
+import { listForwardOffices } from './forwardOffices.ts';
 
 /** Forwards a case from the desk that has it to an office that may settle it. */
 export const forwardCase = (context: Context, input: ForwardCaseInput): Promise<Outcome<Case>> =>
@@ -37,26 +38,20 @@ export const findNextOffice = (
   wanted: string | undefined,
   day: string,
 ): Outcome<Office> => {
-  const office = findOffice(directory, seen, wanted, day);
+  const offices = listForwardOffices(directory, seen, day);
+  if (offices.length === 0) return refused(refuse('NO_OTHER_OFFICE', ['input', 'number']));
+  const office =
+    wanted === undefined ? findAbove(directory, seen, day) : offices.find(({ id }) => id === wanted);
   return office && office.id !== seen.desk
     ? { value: office }
     : refused(refuse('UNKNOWN_OFFICE', ['input', 'office'], directory.offices.get(wanted ?? '')?.name ?? ''));
 };
 
-/** Finds the named office if it may settle the matter; without a name, the nearest one above the desk. */
-const findOffice = (
-  directory: Directory,
-  seen: Case,
-  wanted: string | undefined,
-  day: string,
-): Office | undefined => {
+const findAbove = (directory: Directory, seen: Case, day: string): Office | undefined => {
   const matter = matterVersion(directory, seen.matter, seen.matterVersion);
   const village = directory.villages.get(seen.village);
   if (!matter || !village || !seen.desk) return undefined;
-  if (wanted === undefined)
-    return officeFor(directory, matter, village, day, levelOfDesk(directory, seen.desk));
-  const office = directory.offices.get(wanted);
-  return office && mayOfficeSettle(directory, office, matter, day) ? office : undefined;
+  return officeFor(directory, matter, village, day, levelOfDesk(directory, seen.desk));
 };
 
 const levelOfDesk = (directory: Directory, desk: string) =>

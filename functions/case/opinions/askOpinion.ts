@@ -10,10 +10,9 @@ import type { Context } from '../../request/context.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from '../acts/actOnCase.ts';
 import { startClock } from '../clock.ts';
 import type { Case } from '../model.ts';
-import { findOpenOpinion } from './openOpinions.ts';
+import { findOpenOpinion, MOST_OPEN, mayAskMore } from './openOpinions.ts';
 
-/** Open questions of a case, and working days in which one is to be answered. */
-const MOST_OPEN = 5;
+/** Working days in which a question is to be answered. */
 const MOST_DAYS = 15;
 
 const ANOTHER_DESK = {
@@ -64,5 +63,5 @@ const checkAsked = ({ directory, seen, base }: CaseFacts, asked: string): Refusa
   const window = directory.windows.get(asked);
   if (window && !isInService(window, base.day)) return [refuseClosed(directory, window, base.day, path)];
   if (findOpenOpinion(seen, asked)) return [refuse('LIMIT_REACHED', path, ASKED_ALREADY)];
-  return (seen.opinions ?? []).length >= MOST_OPEN ? [refuse('LIMIT_REACHED', path, TOO_MANY)] : [];
+  return mayAskMore(seen) ? [] : [refuse('LIMIT_REACHED', path, TOO_MANY)];
 };

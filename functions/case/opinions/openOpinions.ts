@@ -3,6 +3,12 @@ import type { Directory } from '../../registry/directory.ts';
 import { isStaffAt } from '../access.ts';
 import type { Case, CaseHeader, OpenOpinion } from '../model.ts';
 
+/** Open questions of a case at most. */
+export const MOST_OPEN = 5;
+
+/** Whether another desk may be asked about a case. */
+export const mayAskMore = ({ opinions = [] }: CaseHeader): boolean => opinions.length < MOST_OPEN;
+
 /** Finds the open question of a case to a desk. */
 export const findOpenOpinion = ({ opinions = [] }: CaseHeader, desk: string): OpenOpinion | undefined =>
   opinions.find((one) => one.desk === desk);

@@ -1401,7 +1401,7 @@ export type CaseViewKind =
   | 'FORM'
   /** The person's documents were joined or separated (`joinIdentities`). */
   | 'JOINED'
-  /** A line in the result of `findCases` or `offeredMaterials`. */
+  /** A line in the result of `findCases`, `locateCase` or `offeredMaterials`. */
   | 'LOOKED_UP'
   /** How messages reach the applicant was set at a window (`setMessagePreferences`), by a clerk. */
   | 'MESSAGES_SET'
@@ -2566,6 +2566,8 @@ export type FoundCase = {
   case: Maybe<Case>;
   /** Instant of settlement; null before, and when not granted. */
   completedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The desk that has the case now; null once closed. */
+  desk: Maybe<Desk>;
   /** End of the day by which the case must be settled, or accepted while SUBMITTED. */
   dueAt: Scalars['DateTime']['output'];
   /** The day that ends at `dueAt`. */
@@ -4641,6 +4643,8 @@ export type Query = {
   helpRequest: Maybe<HelpRequest>;
   /** Help requests of a desk, the most urgent first. For clerks of the window and supervisors of the district; empty for anybody else. */
   helpRequests: HelpRequestConnection;
+  /** Where a case of the clerk's district lies, by the number that somebody brings: its state and its desk, and the case itself where the clerk may open it. For clerks posted to a window; written to the access log first. Null for an unknown number, and for anybody else. By its last part it reads all open cases of the district. */
+  locateCase: Maybe<FoundCase>;
   /** A matter in its version in force today, or in the given version; null when unknown. */
   matter: Maybe<Matter>;
   /** Compares two versions of a matter (减环节、减材料、减时限、减跑动); null when either is unknown. */
@@ -4841,6 +4845,12 @@ export type QueryHelpRequestsArgs = {
   desk: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   open: Scalars['Boolean']['input'];
+};
+
+
+/** The reads. */
+export type QueryLocateCaseArgs = {
+  number: Scalars['ID']['input'];
 };
 
 
@@ -5536,6 +5546,8 @@ export type RefusalCode =
   | 'NO_CERTIFICATE'
   /** No fee is due: the matter has none, or the case ended without a grant and nothing was paid. */
   | 'NO_FEE'
+  /** No other office may settle the case on the day, so that it stays where it is. */
+  | 'NO_OTHER_OFFICE'
   /** No material of this case is still to follow. */
   | 'NO_PROMISE'
   /** An organisation applies, and nobody who acts for it is named. */
@@ -5560,7 +5572,7 @@ export type RefusalCode =
   | 'UNKNOWN_MATERIAL'
   /** No such matter in the district. */
   | 'UNKNOWN_MATTER'
-  /** No such office, or it may not settle the matter on the day. */
+  /** No such office, or it may not settle the case on the day: see `Case.forwardOffices`. */
   | 'UNKNOWN_OFFICE'
   /** No such posting in the district. */
   | 'UNKNOWN_POSTING'
@@ -6103,7 +6115,7 @@ export type SearchMisses = {
   __typename?: 'SearchMisses';
   /** Issuer's subject of the clerk. */
   clerk: Scalars['ID']['output'];
-  /** Number of searches with `findCases` or `offeredMaterials` that found nothing. */
+  /** Number of searches with `findCases`, `locateCase` or `offeredMaterials` that found nothing. */
   count: Scalars['Int']['output'];
   /** The clerk, by name. */
   staff: Staff;
@@ -8443,6 +8455,7 @@ export type FoundCaseResolvers<ContextType = Context, ParentType extends Resolve
   applicant?: Resolver<ResolversTypes['MaskedPerson'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9031,6 +9044,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   findCases?: Resolver<ResolversTypes['FoundCaseConnection'], ParentType, ContextType, RequireFields<QueryFindCasesArgs, 'district' | 'first' | 'identity' | 'openOnly'>>;
   helpRequest?: Resolver<Maybe<ResolversTypes['HelpRequest']>, ParentType, ContextType, RequireFields<QueryHelpRequestArgs, 'number'>>;
   helpRequests?: Resolver<ResolversTypes['HelpRequestConnection'], ParentType, ContextType, RequireFields<QueryHelpRequestsArgs, 'desk' | 'first' | 'open'>>;
+  locateCase?: Resolver<Maybe<ResolversTypes['FoundCase']>, ParentType, ContextType, RequireFields<QueryLocateCaseArgs, 'number'>>;
   matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<QueryMatterArgs, 'code' | 'district'>>;
   matterChanges?: Resolver<Maybe<ResolversTypes['MatterChanges']>, ParentType, ContextType, RequireFields<QueryMatterChangesArgs, 'code' | 'district' | 'from' | 'to'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;

@@ -20,8 +20,11 @@ graphql(`
 /** A case as a list shows it. */
 export type CaseLineCase = CaseLineFragment;
 
+/** The page of a case in an area of staff. */
+export type CaseTo = '/w/case/$number' | '/r/case/$number' | '/s/case/$number';
+
 type Props = {
-  readonly to: '/w/case/$number' | '/r/case/$number' | '/s/case/$number';
+  readonly to: CaseTo;
   readonly shown: CaseLineCase;
 };
 

@@ -12,6 +12,7 @@ import { Heading } from '../ui/Heading';
 import { Loaded } from '../ui/Loaded';
 import { CertificateCard } from './CertificateCard';
 import { DueLight } from './DueLight';
+import { Opinions } from './Opinions';
 import { Receipts } from './Receipts';
 import { caseWords, channelNames, eventNames, roleNames, statusNames } from './words';
 
@@ -39,6 +40,24 @@ graphql(`
     availableActions
     receiptKinds
     openFeeInFen
+    payment { amountInFen }
+    promise { by materials { code name(lang: $lang) files { types most mostBytes } } }
+    forwardOffices { code name(lang: $lang) }
+    reviewer { name }
+    opinions {
+      status
+      askedBy { code name(lang: $lang) }
+      asker { name }
+      askedOf { code name(lang: $lang) }
+      askedAt
+      question
+      dueOn
+      isLate
+      opinion
+      givenAt
+      giver { name }
+      cancelReason
+    }
     notes { at text staff { name } }
     matter {
       code
@@ -47,6 +66,8 @@ graphql(`
       form
       resultName(lang: $lang)
       materials { code name(lang: $lang) }
+      suspensions
+      extension { days }
     }
     village { code name(lang: $lang) }
     window { code name(lang: $lang) phone }
@@ -92,12 +113,17 @@ export const useCase = (number: string) => {
 /** The page of a case; `children` adds what the reader may do. */
 export const CaseView = ({
   number,
+  missing,
+  identity,
   children,
 }: {
   readonly number: string;
+  /** What is shown if there is no such case for the reader; for staff more than that it was not found. */
+  readonly missing?: ReactNode;
+  /** What is shown beside the masked number of the applicant. */
+  readonly identity?: (shown: CaseViewFragment) => ReactNode;
   readonly children: (shown: CaseViewFragment) => ReactNode;
 }) => {
-  const words = useWords(caseWords);
   const query = useCase(number);
   return (
     <Loaded query={query}>
@@ -108,20 +134,28 @@ export const CaseView = ({
             {children(shown)}
             <Receipts number={shown.number} kinds={shown.receiptKinds} />
             {shown.certificate && <CertificateCard shown={shown} certificate={shown.certificate} />}
+            <Opinions shown={shown} />
             <Notes shown={shown} />
             <div className="columns">
               <History shown={shown} />
-              <Facts shown={shown} />
+              <Facts shown={shown} identity={identity?.(shown)} />
             </div>
           </article>
         ) : (
-          <div className="stack">
-            <Heading>{words.notFound}</Heading>
-            <p>{words.notFoundText}</p>
-          </div>
+          (missing ?? <NoCase />)
         )
       }
     </Loaded>
+  );
+};
+
+const NoCase = () => {
+  const words = useWords(caseWords);
+  return (
+    <div className="stack">
+      <Heading>{words.notFound}</Heading>
+      <p>{words.notFoundText}</p>
+    </div>
   );
 };
 
@@ -189,7 +223,9 @@ const Notes = ({ shown: { notes } }: { readonly shown: CaseViewFragment }) => {
   );
 };
 
-const Facts = ({ shown }: { readonly shown: CaseViewFragment }) => {
+type FactsProps = { readonly shown: CaseViewFragment; readonly identity: ReactNode };
+
+const Facts = ({ shown, identity }: FactsProps) => {
   const words = useWords(caseWords);
   const channels = useWords(channelNames);
   const dates = useDates();
@@ -199,11 +235,18 @@ const Facts = ({ shown }: { readonly shown: CaseViewFragment }) => {
       <dl className="definition">
         <Fact name={words.number} value={shown.number} />
         <Fact name={words.applicant} value={`${shown.applicant.name} ${shown.applicant.identity.number}`} />
+        {identity && (
+          <>
+            <dt className="visually-hidden">{words.applicant}</dt>
+            <dd className="is-beside">{identity}</dd>
+          </>
+        )}
         <Fact name={words.agent} value={shown.agent?.name} />
         <Fact name={words.village} value={shown.village.name} />
         <Fact name={words.channel} value={channels[shown.channel]} />
         <Fact name={words.window} value={shown.window?.name} />
         <Fact name={words.desk} value={shown.desk?.name} />
+        <Fact name={words.reviewer} value={shown.reviewer?.name} />
         <Fact name={words.owner} value={ownerText(shown)} />
         <Fact name={words.due} value={dueText(shown, dates, words.provisional)} />
         <Fact name={words.papers} value={join(shown.materials.map(({ name }) => name))} />

@@ -9,13 +9,18 @@ import { fileWords } from './words';
 /** A file that was sent, as an application names it. */
 export type SentFile = { readonly material: string; readonly upload: string; readonly name: string };
 
-type Rule = { readonly types: readonly FileType[]; readonly most: number; readonly mostBytes: number };
+/** How a material may be sent as files. */
+export type FileRule = {
+  readonly types: readonly FileType[];
+  readonly most: number;
+  readonly mostBytes: number;
+};
 
 type Props = {
   readonly material: { readonly code: string; readonly name: string };
   /** In which applications the material is needed. */
   readonly need: string | undefined;
-  readonly rule: Rule;
+  readonly rule: FileRule;
   /** The code of a receipt, for whoever holds one and did not sign in. */
   readonly code?: string | undefined;
   /** The files of this material. */
@@ -161,7 +166,7 @@ type FieldsProps = {
     readonly name: string;
     readonly required?: boolean;
     readonly condition?: MaterialCondition | null;
-    readonly files?: Rule | null;
+    readonly files?: FileRule | null;
   }[];
   readonly code?: string;
   readonly sent: readonly SentFile[];

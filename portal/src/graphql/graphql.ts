@@ -60,6 +60,18 @@ export type AgentInput = {
   phone?: string | null | undefined;
 };
 
+/** An answer to an appeal. */
+export type AnswerAppealInput = {
+  /** The answer, 1 to 500 characters on one line; the applicant reads it. */
+  answer: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number of the case. */
+  number: string;
+  /** Whether the appeal is upheld. */
+  upheld: boolean;
+};
+
 /** An answer to a help request. */
 export type AnswerHelpInput = {
   /** The answer, 1 to 1,000 characters. Stored encrypted. */
@@ -100,6 +112,16 @@ export type ApplicationInput = {
   village: string;
 };
 
+/** A case that an heir or another agent takes over. */
+export type AppointAgentInput = {
+  /** Who acts for the applicant from now on, not the applicant; with the authority whose document the desk has seen. */
+  agent: AgentInput;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number. */
+  number: string;
+};
+
 /** The statuses of an appointment. */
 export type AppointmentStatus =
   /** Booked. */
@@ -135,6 +157,20 @@ export type AskForHelpInput = {
   window?: string | null | undefined;
   /** The question, 1 to 1,000 characters. Stored encrypted. */
   words: string;
+};
+
+/** A question to another desk. */
+export type AskOpinionInput = {
+  /** Working days after today in which it is to be given, 1 to 15. */
+  days?: number;
+  /** Code of the window, office or village whose opinion is asked: another one than has the case, without an open question about it, and if it is a window, in service. */
+  desk: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number of the case. */
+  number: string;
+  /** What is asked, 1 to 500 characters on one line. Stored encrypted. */
+  question: string;
 };
 
 /** An agent's authority to file for the applicant. */
@@ -210,6 +246,18 @@ export type CancelAppointmentInput = {
   window: string;
 };
 
+/** An open question to cancel. */
+export type CancelOpinionInput = {
+  /** Code of the asked desk. */
+  desk: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number of the case. */
+  number: string;
+  /** Why, 1 to 500 characters on one line; the asked desk no longer sees the case. */
+  reason: string;
+};
+
 /** The acts on a case. Each names its mutation. */
 export type CaseAction =
   /** `acceptCases` */
@@ -280,6 +328,17 @@ export type CaseAction =
   | 'URGE'
   /** `withdrawCase` */
   | 'WITHDRAW';
+
+/** The decisions of a desk that can be undone. */
+export type CaseDecision =
+  /** The settlement; its certificate goes with it. */
+  | 'COMPLETION'
+  /** The marking as a duplicate. */
+  | 'DUPLICATE'
+  /** The refusal. */
+  | 'REJECTION'
+  /** The revocation of the certificate, which is in force again. */
+  | 'REVOCATION';
 
 /** The acts in the history of a case. */
 export type CaseEventType =
@@ -397,7 +456,7 @@ export type CaseViewKind =
   | 'FORM'
   /** The person's documents were joined or separated (`joinIdentities`). */
   | 'JOINED'
-  /** A line in the result of `findCases` or `offeredMaterials`. */
+  /** A line in the result of `findCases`, `locateCase` or `offeredMaterials`. */
   | 'LOOKED_UP'
   /** How messages reach the applicant was set at a window (`setMessagePreferences`), by a clerk. */
   | 'MESSAGES_SET'
@@ -518,6 +577,16 @@ export type CoordinatesInput = {
   longitude: number;
 };
 
+/** A case whose data is wrong. */
+export type CorrectCaseInput = {
+  /** What is wrong, and why. */
+  correction: DataCorrectionInput;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number. */
+  number: string;
+};
+
 /** A correction of the data of a case by a desk: at least one value that differs from the one on record. Each is checked as at filing; absent ones stay. */
 export type DataCorrectionInput = {
   /** The form, whole, at most 8 KB. */
@@ -623,6 +692,20 @@ export type EventRole =
   /** The schedule. */
   | 'SYSTEM';
 
+/** A limit to extend. */
+export type ExtendCaseInput = {
+  /** Legal basis, 1 to 500 characters on one line; the applicant reads it. */
+  basis: string;
+  /** Days to add, counted as the case's limit is: from 1 to what the matter version allows. */
+  days: number;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number. */
+  number: string;
+  /** Reason, 1 to 500 characters on one line; the applicant reads it. */
+  reason: string;
+};
+
 /** Why a fee is not taken, or not all of it (减免). */
 export type FeeWaiver =
   /** People with a disability (残疾人). */
@@ -684,6 +767,32 @@ export type ForwardCaseInput = {
   office?: string | null | undefined;
   /** Why, 1 to 500 characters on one line; the applicant reads it too. */
   reason?: string | null | undefined;
+};
+
+/** An opinion, as it was asked. */
+export type GiveOpinionInput = {
+  /** Code of the asked desk, one of the asker's. */
+  desk: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number of the case. */
+  number: string;
+  /** The opinion, 1 to 500 characters on one line. Stored encrypted. */
+  opinion: string;
+};
+
+/** A case to hand over. */
+export type HandOverCaseInput = {
+  /** Issuer's subject of the new owner. */
+  clerk: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number. */
+  number: string;
+  /** Why, 1 to 500 characters on one line; the applicant reads it too. */
+  reason?: string | null | undefined;
+  /** Code of the new owner's window. */
+  window: string;
 };
 
 /** How long a matter takes (办件类型). */
@@ -805,6 +914,16 @@ export type LimitUnit =
   /** Days of the statutory working calendar. */
   | 'WORKING_DAY';
 
+/** A case that was filed twice. */
+export type MarkDuplicateInput = {
+  /** Public number of the case that goes on: of the same person and matter, open or settled. */
+  duplicateOf: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number of the case to end. */
+  number: string;
+};
+
 /** When a material that is not always required is required. */
 export type MaterialCondition =
   /** When an agent files; a filing without it is refused. */
@@ -824,6 +943,18 @@ export type MoveAppointmentInput = {
   idempotencyKey: string;
   /** Code of the window; for a clerk, one that they are posted to. */
   window: string;
+};
+
+/** A case that a supervisor moves. */
+export type MoveCaseInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number. */
+  number: string;
+  /** Code of the office, another one that may settle the case: see `Case.forwardOffices`. */
+  office: string;
+  /** Why, 1 to 500 characters on one line; the applicant reads it too. */
+  reason: string;
 };
 
 /** Distance by the tree of units, nearest first. */
@@ -882,6 +1013,17 @@ export type OpeningHoursInput = {
   /** `HH:MM`: closed from this minute on. */
   to: string;
 };
+
+/** How an opinion stands. */
+export type OpinionStatus =
+  /** Cancelled by the desk that has the case, or by a supervisor. */
+  | 'CANCELLED'
+  /** Ended with the case, which was settled, refused or withdrawn before it was given. */
+  | 'ENDED'
+  /** Given. */
+  | 'GIVEN'
+  /** Asked, and still to be given. */
+  | 'OPEN';
 
 /** A person or organisation as they identify themselves. Stored encrypted, never logged. */
 export type PersonInput = {
@@ -1132,6 +1274,8 @@ export type RefusalCode =
   | 'NO_CERTIFICATE'
   /** No fee is due: the matter has none, or the case ended without a grant and nothing was paid. */
   | 'NO_FEE'
+  /** No other office may settle the case on the day, so that it stays where it is. */
+  | 'NO_OTHER_OFFICE'
   /** No material of this case is still to follow. */
   | 'NO_PROMISE'
   /** An organisation applies, and nobody who acts for it is named. */
@@ -1156,7 +1300,7 @@ export type RefusalCode =
   | 'UNKNOWN_MATERIAL'
   /** No such matter in the district. */
   | 'UNKNOWN_MATTER'
-  /** No such office, or it may not settle the matter on the day. */
+  /** No such office, or it may not settle the case on the day: see `Case.forwardOffices`. */
   | 'UNKNOWN_OFFICE'
   /** No such posting in the district. */
   | 'UNKNOWN_POSTING'
@@ -1465,6 +1609,18 @@ export type SupplyCorrectionInput = {
   window?: string | null | undefined;
 };
 
+/** Promised materials that are supplied. */
+export type SupplyMaterialsInput = {
+  /** Files of these materials; those sent before stay. */
+  files?: Array<FileInput> | null | undefined;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Codes of the materials supplied, at least one, from those that were promised. */
+  materials: Array<string>;
+  /** Public number. */
+  number: string;
+};
+
 /** A case to suspend. */
 export type SuspendCaseInput = {
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
@@ -1580,6 +1736,18 @@ export type Trust =
   /** The applicant's own declaration. */
   | 'D';
 
+/** A decision to undo. */
+export type UndoDecisionInput = {
+  /** The decision, the last one of the case. Another one that was made since is refused with CONFLICT. */
+  decision: CaseDecision;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number. */
+  number: string;
+  /** Why it was wrong, 1 to 500 characters on one line; the applicant reads it. */
+  reason: string;
+};
+
 /** Whether an uploaded file may be used. */
 export type UploadState =
   /** Checked; a case may name it. */
@@ -1595,6 +1763,16 @@ export type UploadedPackInput = {
   district: string;
   /** How many parts make up the pack, 1 to 60. */
   parts: number;
+};
+
+/** A case whose desk is to be urged. */
+export type UrgeCaseInput = {
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Public number. */
+  number: string;
+  /** What the desk should do, 1 to 500 characters on one line; the desk reads it in the history, the applicant only that the desk was urged. */
+  reason: string;
 };
 
 /** Why an applicant is shown in clear, or a file is opened; recorded before. */
@@ -1638,6 +1816,19 @@ export type WithdrawCaseInput = {
   /** Reason, at most 500 characters on one line. */
   reason?: string | null | undefined;
 };
+
+export type LocateCaseQueryVariables = Exact<{
+  number: string;
+  lang: Lang;
+}>;
+
+
+export type LocateCaseQuery = { locateCase: { number: string, status: CaseStatus, dueOn: string, matter: { name: string }, applicant: { name: string }, desk:
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { phone: string | null, name: string }
+     | null, window: { name: string, phone: string | null } | null, case: { number: string } | null } | null };
 
 export type DeskQueryVariables = Exact<{
   window: string;
@@ -1709,15 +1900,6 @@ export type VillageNamesQueryVariables = Exact<{
 
 export type VillageNamesQuery = { district: { villages: Array<{ code: string, zh: string, en: string, street: { zh: string, en: string } }> } | null };
 
-export type VisitMatterQueryVariables = Exact<{
-  district: string;
-  code: string;
-  lang: Lang;
-}>;
-
-
-export type VisitMatterQuery = { matter: { code: string, name: string, form: Record<string, unknown> | null, materials: Array<{ code: string, name: string, required: boolean, insteadOf: string | null, condition: MaterialCondition | null }> } | null };
-
 export type AcceptCasesMutationVariables = Exact<{
   input: AcceptCasesInput;
   lang: Lang;
@@ -1733,6 +1915,15 @@ export type CatalogueQueryVariables = Exact<{
 
 
 export type CatalogueQuery = { district: { matters: { edges: Array<{ node: { code: string, name: string, form: Record<string, unknown> | null, department: { name: string }, materials: Array<{ code: string, name: string, required: boolean }> } }> } } | null };
+
+export type VisitMatterQueryVariables = Exact<{
+  district: string;
+  code: string;
+  lang: Lang;
+}>;
+
+
+export type VisitMatterQuery = { matter: { code: string, name: string, form: Record<string, unknown> | null, materials: Array<{ code: string, name: string, required: boolean, insteadOf: string | null, condition: MaterialCondition | null, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null };
 
 export type OperateCalendarQueryVariables = Exact<{
   district: string;
@@ -2271,7 +2462,17 @@ export type CaseByNumberQueryVariables = Exact<{
 }>;
 
 
-export type CaseByNumberQuery = { case: { number: string, version: number, status: CaseStatus, channel: Channel, filedAt: string, acceptedAt: string | null, completedAt: string | null, dueOn: string | null, dueIsProvisional: boolean, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, light: Light | null, onTheSpot: boolean, availableActions: Array<CaseAction>, receiptKinds: Array<ReceiptKind>, openFeeInFen: number, form: Record<string, unknown> | null, notes: Array<{ at: string, text: string, staff: { name: string | null } }> | null, matter: { code: string, version: number, name: string, form: Record<string, unknown> | null, resultName: string, materials: Array<{ code: string, name: string }> }, village: { code: string, name: string }, window: { code: string, name: string, phone: string | null } | null, desk:
+export type CaseByNumberQuery = { case: { number: string, version: number, status: CaseStatus, channel: Channel, filedAt: string, acceptedAt: string | null, completedAt: string | null, dueOn: string | null, dueIsProvisional: boolean, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, light: Light | null, onTheSpot: boolean, availableActions: Array<CaseAction>, receiptKinds: Array<ReceiptKind>, openFeeInFen: number, form: Record<string, unknown> | null, payment: { amountInFen: number } | null, promise: { by: string, materials: Array<{ code: string, name: string, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null, forwardOffices: Array<{ code: string, name: string }>, reviewer: { name: string | null } | null, opinions: Array<{ status: OpinionStatus, askedAt: string, question: string, dueOn: string, isLate: boolean, opinion: string | null, givenAt: string | null, cancelReason: string | null, askedBy:
+        | { code: string, name: string }
+        | { code: string, name: string }
+        | { code: string, name: string }
+        | { code: string, name: string }
+      , asker: { name: string | null }, askedOf:
+        | { code: string, name: string }
+        | { code: string, name: string }
+        | { code: string, name: string }
+        | { code: string, name: string }
+      , giver: { name: string | null } | null }> | null, notes: Array<{ at: string, text: string, staff: { name: string | null } }> | null, matter: { code: string, version: number, name: string, form: Record<string, unknown> | null, resultName: string, suspensions: Array<SuspensionKind>, materials: Array<{ code: string, name: string }>, extension: { days: number } | null }, village: { code: string, name: string }, window: { code: string, name: string, phone: string | null } | null, desk:
       | { code: string, name: string }
       | { code: string, name: string }
       | { code: string, name: string }
@@ -2288,7 +2489,17 @@ export type CaseByNumberQuery = { case: { number: string, version: number, statu
         | { name: string }
        | null }> } | null };
 
-export type CaseViewFragment = { number: string, version: number, status: CaseStatus, channel: Channel, filedAt: string, acceptedAt: string | null, completedAt: string | null, dueOn: string | null, dueIsProvisional: boolean, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, light: Light | null, onTheSpot: boolean, availableActions: Array<CaseAction>, receiptKinds: Array<ReceiptKind>, openFeeInFen: number, form: Record<string, unknown> | null, notes: Array<{ at: string, text: string, staff: { name: string | null } }> | null, matter: { code: string, version: number, name: string, form: Record<string, unknown> | null, resultName: string, materials: Array<{ code: string, name: string }> }, village: { code: string, name: string }, window: { code: string, name: string, phone: string | null } | null, desk:
+export type CaseViewFragment = { number: string, version: number, status: CaseStatus, channel: Channel, filedAt: string, acceptedAt: string | null, completedAt: string | null, dueOn: string | null, dueIsProvisional: boolean, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, light: Light | null, onTheSpot: boolean, availableActions: Array<CaseAction>, receiptKinds: Array<ReceiptKind>, openFeeInFen: number, form: Record<string, unknown> | null, payment: { amountInFen: number } | null, promise: { by: string, materials: Array<{ code: string, name: string, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null, forwardOffices: Array<{ code: string, name: string }>, reviewer: { name: string | null } | null, opinions: Array<{ status: OpinionStatus, askedAt: string, question: string, dueOn: string, isLate: boolean, opinion: string | null, givenAt: string | null, cancelReason: string | null, askedBy:
+      | { code: string, name: string }
+      | { code: string, name: string }
+      | { code: string, name: string }
+      | { code: string, name: string }
+    , asker: { name: string | null }, askedOf:
+      | { code: string, name: string }
+      | { code: string, name: string }
+      | { code: string, name: string }
+      | { code: string, name: string }
+    , giver: { name: string | null } | null }> | null, notes: Array<{ at: string, text: string, staff: { name: string | null } }> | null, matter: { code: string, version: number, name: string, form: Record<string, unknown> | null, resultName: string, suspensions: Array<SuspensionKind>, materials: Array<{ code: string, name: string }>, extension: { days: number } | null }, village: { code: string, name: string }, window: { code: string, name: string, phone: string | null } | null, desk:
     | { code: string, name: string }
     | { code: string, name: string }
     | { code: string, name: string }
@@ -2304,6 +2515,38 @@ export type CaseViewFragment = { number: string, version: number, status: CaseSt
       | { name: string }
       | { name: string }
      | null }> };
+
+export type ApplicantInClearQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type ApplicantInClearQuery = { case: { applicantInClear: { name: string, phone: string | null, identity: { number: string } } | null } | null };
+
+export type ColleaguesQueryVariables = Exact<{
+  district: string;
+  lang: Lang;
+}>;
+
+
+export type ColleaguesQuery = { colleagues: { edges: Array<{ node: { staff: { id: string, name: string | null }, window: { code: string, name: string } } }> } };
+
+export type DeskNamesQueryVariables = Exact<{
+  district: string;
+  lang: Lang;
+}>;
+
+
+export type DeskNamesQuery = { district: { offices: Array<{ code: string, name: string }>, windows: Array<{ code: string, name: string }> } | null };
+
+export type OpinionsAskedQueryVariables = Exact<{
+  desk?: string | null | undefined;
+  late: boolean;
+  lang: Lang;
+}>;
+
+
+export type OpinionsAskedQuery = { opinionsAsked: { edges: Array<{ node: { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }> } };
 
 export type ReceiptQueryVariables = Exact<{
   number: string;
@@ -2351,6 +2594,27 @@ export type ForwardCaseMutationVariables = Exact<{
 
 export type ForwardCaseMutation = { forwardCase: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
+export type MoveCaseMutationVariables = Exact<{
+  input: MoveCaseInput;
+}>;
+
+
+export type MoveCaseMutation = { moveCase: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type HandOverCaseMutationVariables = Exact<{
+  input: HandOverCaseInput;
+}>;
+
+
+export type HandOverCaseMutation = { handOverCase: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type UrgeCaseMutationVariables = Exact<{
+  input: UrgeCaseInput;
+}>;
+
+
+export type UrgeCaseMutation = { urgeCase: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
 export type RejectCaseMutationVariables = Exact<{
   input: RejectCaseInput;
 }>;
@@ -2364,6 +2628,20 @@ export type RequestCorrectionMutationVariables = Exact<{
 
 
 export type RequestCorrectionMutation = { requestCorrection: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type SupplyAtWindowMutationVariables = Exact<{
+  input: SupplyCorrectionInput;
+}>;
+
+
+export type SupplyAtWindowMutation = { supplyCorrection: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type SupplyMaterialsMutationVariables = Exact<{
+  input: SupplyMaterialsInput;
+}>;
+
+
+export type SupplyMaterialsMutation = { supplyMaterials: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
 export type SuspendCaseMutationVariables = Exact<{
   input: SuspendCaseInput;
@@ -2379,6 +2657,48 @@ export type ResumeCaseMutationVariables = Exact<{
 
 export type ResumeCaseMutation = { resumeCase: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
+export type ExtendCaseMutationVariables = Exact<{
+  input: ExtendCaseInput;
+}>;
+
+
+export type ExtendCaseMutation = { extendCase: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type CorrectCaseMutationVariables = Exact<{
+  input: CorrectCaseInput;
+}>;
+
+
+export type CorrectCaseMutation = { correctCase: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type AppointAgentMutationVariables = Exact<{
+  input: AppointAgentInput;
+}>;
+
+
+export type AppointAgentMutation = { appointAgent: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type MarkDuplicateMutationVariables = Exact<{
+  input: MarkDuplicateInput;
+}>;
+
+
+export type MarkDuplicateMutation = { markDuplicate: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type WithdrawAtDeskMutationVariables = Exact<{
+  input: WithdrawCaseInput;
+}>;
+
+
+export type WithdrawAtDeskMutation = { withdrawCase: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type UndoDecisionMutationVariables = Exact<{
+  input: UndoDecisionInput;
+}>;
+
+
+export type UndoDecisionMutation = { undoDecision: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
 export type AnswerRatingMutationVariables = Exact<{
   input: AnswerRatingInput;
 }>;
@@ -2393,6 +2713,13 @@ export type RecordCallBackMutationVariables = Exact<{
 
 export type RecordCallBackMutation = { recordCallBack: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
+export type AnswerAppealMutationVariables = Exact<{
+  input: AnswerAppealInput;
+}>;
+
+
+export type AnswerAppealMutation = { answerAppeal: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
 export type RevokeCertificateMutationVariables = Exact<{
   input: RevokeCertificateInput;
 }>;
@@ -2406,6 +2733,27 @@ export type ReprintCertificateMutationVariables = Exact<{
 
 
 export type ReprintCertificateMutation = { reprintCertificate: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type AskOpinionMutationVariables = Exact<{
+  input: AskOpinionInput;
+}>;
+
+
+export type AskOpinionMutation = { askOpinion: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type GiveOpinionMutationVariables = Exact<{
+  input: GiveOpinionInput;
+}>;
+
+
+export type GiveOpinionMutation = { giveOpinion: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type CancelOpinionMutationVariables = Exact<{
+  input: CancelOpinionInput;
+}>;
+
+
+export type CancelOpinionMutation = { cancelOpinion: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
 export type NoteCaseMutationVariables = Exact<{
   input: NoteCaseInput;
@@ -2775,6 +3123,52 @@ export const CaseViewFragmentDoc = new TypedDocumentString(`
   availableActions
   receiptKinds
   openFeeInFen
+  payment {
+    amountInFen
+  }
+  promise {
+    by
+    materials {
+      code
+      name(lang: $lang)
+      files {
+        types
+        most
+        mostBytes
+      }
+    }
+  }
+  forwardOffices {
+    code
+    name(lang: $lang)
+  }
+  reviewer {
+    name
+  }
+  opinions {
+    status
+    askedBy {
+      code
+      name(lang: $lang)
+    }
+    asker {
+      name
+    }
+    askedOf {
+      code
+      name(lang: $lang)
+    }
+    askedAt
+    question
+    dueOn
+    isLate
+    opinion
+    givenAt
+    giver {
+      name
+    }
+    cancelReason
+  }
   notes {
     at
     text
@@ -2791,6 +3185,10 @@ export const CaseViewFragmentDoc = new TypedDocumentString(`
     materials {
       code
       name(lang: $lang)
+    }
+    suspensions
+    extension {
+      days
     }
   }
   village {
@@ -2899,6 +3297,34 @@ export const RefusedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Refused"}) as unknown as TypedDocumentString<RefusedFragment, unknown>;
+export const LocateCaseDocument = new TypedDocumentString(`
+    query LocateCase($number: ID!, $lang: Lang!) {
+  locateCase(number: $number) {
+    number
+    status
+    dueOn
+    matter {
+      name(lang: $lang)
+    }
+    applicant {
+      name
+    }
+    desk {
+      name(lang: $lang)
+      ... on Window {
+        phone
+      }
+    }
+    window {
+      name(lang: $lang)
+      phone
+    }
+    case {
+      number
+    }
+  }
+}
+    `, {"hash":"sha256:7bf8a52288a5049ad9fd8e54e94c37536c245f31f2f1ced91ea9fda42643d0e5"}) as unknown as TypedDocumentString<LocateCaseQuery, LocateCaseQueryVariables>;
 export const DeskDocument = new TypedDocumentString(`
     query Desk($window: ID!, $day: Date!, $lang: Lang!) {
   windowTickets(window: $window) {
@@ -3099,22 +3525,6 @@ export const VillageNamesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a8154dd5bb2c9f108dab2f25e99ef7e757e4ca95d44a432140dc5304bb7ae6a7"}) as unknown as TypedDocumentString<VillageNamesQuery, VillageNamesQueryVariables>;
-export const VisitMatterDocument = new TypedDocumentString(`
-    query VisitMatter($district: ID!, $code: ID!, $lang: Lang!) {
-  matter(district: $district, code: $code) {
-    code
-    name(lang: $lang)
-    form
-    materials {
-      code
-      name(lang: $lang)
-      required
-      insteadOf
-      condition
-    }
-  }
-}
-    `, {"hash":"sha256:92ef8199fdeb6759aca565591e3b7b923d9ee186eb4023ca2bb4b8e819b3b076"}) as unknown as TypedDocumentString<VisitMatterQuery, VisitMatterQueryVariables>;
 export const AcceptCasesDocument = new TypedDocumentString(`
     mutation AcceptCases($input: AcceptCasesInput!, $lang: Lang!) {
   acceptCases(input: $input) {
@@ -3175,6 +3585,27 @@ export const CatalogueDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e2c2b4b3eea51a56b6f08dcb7e8634d9b2311ca268a8bbd1516683af16241812"}) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+export const VisitMatterDocument = new TypedDocumentString(`
+    query VisitMatter($district: ID!, $code: ID!, $lang: Lang!) {
+  matter(district: $district, code: $code) {
+    code
+    name(lang: $lang)
+    form
+    materials {
+      code
+      name(lang: $lang)
+      required
+      insteadOf
+      condition
+      files {
+        types
+        most
+        mostBytes
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e8de5fd05771e151140cc0e8e135991b683e2e823d3c60a963d243e99d7bb120"}) as unknown as TypedDocumentString<VisitMatterQuery, VisitMatterQueryVariables>;
 export const OperateCalendarDocument = new TypedDocumentString(`
     query OperateCalendar($district: ID!, $lang: Lang!) {
   district(code: $district) {
@@ -4768,6 +5199,52 @@ export const CaseByNumberDocument = new TypedDocumentString(`
   availableActions
   receiptKinds
   openFeeInFen
+  payment {
+    amountInFen
+  }
+  promise {
+    by
+    materials {
+      code
+      name(lang: $lang)
+      files {
+        types
+        most
+        mostBytes
+      }
+    }
+  }
+  forwardOffices {
+    code
+    name(lang: $lang)
+  }
+  reviewer {
+    name
+  }
+  opinions {
+    status
+    askedBy {
+      code
+      name(lang: $lang)
+    }
+    asker {
+      name
+    }
+    askedOf {
+      code
+      name(lang: $lang)
+    }
+    askedAt
+    question
+    dueOn
+    isLate
+    opinion
+    givenAt
+    giver {
+      name
+    }
+    cancelReason
+  }
   notes {
     at
     text
@@ -4784,6 +5261,10 @@ export const CaseByNumberDocument = new TypedDocumentString(`
     materials {
       code
       name(lang: $lang)
+    }
+    suspensions
+    extension {
+      days
     }
   }
   village {
@@ -4881,7 +5362,78 @@ export const CaseByNumberDocument = new TypedDocumentString(`
       name(lang: $lang)
     }
   }
-}`, {"hash":"sha256:33e775b8ee15046d63b50937db8d2196987442a726af8ffaddc90e89befe021a"}) as unknown as TypedDocumentString<CaseByNumberQuery, CaseByNumberQueryVariables>;
+}`, {"hash":"sha256:9fc36a06001cd358cbfd19aa2ed98147d5134ea320c9188703a7c1473ac856e2"}) as unknown as TypedDocumentString<CaseByNumberQuery, CaseByNumberQueryVariables>;
+export const ApplicantInClearDocument = new TypedDocumentString(`
+    query ApplicantInClear($number: ID!) {
+  case(number: $number) {
+    applicantInClear(purpose: CHECK_IDENTITY) {
+      name
+      identity {
+        number
+      }
+      phone
+    }
+  }
+}
+    `, {"hash":"sha256:d4335d9d2fa09b50560a21d05f209a5948b1c9fdaabee0190a7ef890bd2a64a3"}) as unknown as TypedDocumentString<ApplicantInClearQuery, ApplicantInClearQueryVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues($district: ID!, $lang: Lang!) {
+  colleagues(district: $district, first: 100) {
+    edges {
+      node {
+        staff {
+          id
+          name
+        }
+        window {
+          code
+          name(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c43b82ce31847022f3992d045403cb0e0cf1fb2f23614d5582642f864e5dd69a"}) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const DeskNamesDocument = new TypedDocumentString(`
+    query DeskNames($district: ID!, $lang: Lang!) {
+  district(code: $district) {
+    offices {
+      code
+      name(lang: $lang)
+    }
+    windows {
+      code
+      name(lang: $lang)
+    }
+  }
+}
+    `, {"hash":"sha256:c804aa3f6af02087ba03871fbe3143e7a340b5bdaaf5d40f68672719d6357d79"}) as unknown as TypedDocumentString<DeskNamesQuery, DeskNamesQueryVariables>;
+export const OpinionsAskedDocument = new TypedDocumentString(`
+    query OpinionsAsked($desk: ID, $late: Boolean!, $lang: Lang!) {
+  opinionsAsked(desk: $desk, late: $late, first: 50) {
+    edges {
+      node {
+        ...CaseLine
+      }
+    }
+  }
+}
+    fragment CaseLine on Case {
+  number
+  status
+  light
+  remainingDays
+  remainingDaysUnit
+  applicant {
+    name
+  }
+  village {
+    name(lang: $lang)
+  }
+  matter {
+    name(lang: $lang)
+  }
+}`, {"hash":"sha256:c63391c279222bf5bdd0e64ca1580eb039b25f8a0c167f38e41ceb61fe6a6a7a"}) as unknown as TypedDocumentString<OpinionsAskedQuery, OpinionsAskedQueryVariables>;
 export const ReceiptDocument = new TypedDocumentString(`
     query Receipt($number: ID!, $kind: ReceiptKind!, $inClear: Boolean!, $lang: Lang!) {
   receipt(number: $number, kind: $kind) {
@@ -4975,6 +5527,45 @@ export const ForwardCaseDocument = new TypedDocumentString(`
     path
   }
 }`, {"hash":"sha256:b4a0790397c78f73fbd259595be8167f4934ae7d4407c3fdf835e489e686c3a2"}) as unknown as TypedDocumentString<ForwardCaseMutation, ForwardCaseMutationVariables>;
+export const MoveCaseDocument = new TypedDocumentString(`
+    mutation MoveCase($input: MoveCaseInput!) {
+  moveCase(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:e5f95722d0dbef1774d494949c8f8f82f0ea077176db04e4834c20ce2ff9a0bd"}) as unknown as TypedDocumentString<MoveCaseMutation, MoveCaseMutationVariables>;
+export const HandOverCaseDocument = new TypedDocumentString(`
+    mutation HandOverCase($input: HandOverCaseInput!) {
+  handOverCase(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:012da3deb35278288942f4dd650fb11c10f3fd5bfb9e38236acccfbfe462a7f2"}) as unknown as TypedDocumentString<HandOverCaseMutation, HandOverCaseMutationVariables>;
+export const UrgeCaseDocument = new TypedDocumentString(`
+    mutation UrgeCase($input: UrgeCaseInput!) {
+  urgeCase(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:d80dc1f8e3aa24f0d60aaed4150bd2e1363808192443e363f4e019c1227e6da5"}) as unknown as TypedDocumentString<UrgeCaseMutation, UrgeCaseMutationVariables>;
 export const RejectCaseDocument = new TypedDocumentString(`
     mutation RejectCase($input: RejectCaseInput!) {
   rejectCase(input: $input) {
@@ -5001,6 +5592,32 @@ export const RequestCorrectionDocument = new TypedDocumentString(`
     path
   }
 }`, {"hash":"sha256:f4c440fd9f19e56a051275b1fcaf7b9fbab45243330737ef1593f1d83313fb61"}) as unknown as TypedDocumentString<RequestCorrectionMutation, RequestCorrectionMutationVariables>;
+export const SupplyAtWindowDocument = new TypedDocumentString(`
+    mutation SupplyAtWindow($input: SupplyCorrectionInput!) {
+  supplyCorrection(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:64f45c7625adedcb87b7b19c715bc8dfe0f1eabe2d56234009ea28f533045297"}) as unknown as TypedDocumentString<SupplyAtWindowMutation, SupplyAtWindowMutationVariables>;
+export const SupplyMaterialsDocument = new TypedDocumentString(`
+    mutation SupplyMaterials($input: SupplyMaterialsInput!) {
+  supplyMaterials(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:02435d7be04281b0fcea829834c293b8ff34503ff130f89fd6696388009cee63"}) as unknown as TypedDocumentString<SupplyMaterialsMutation, SupplyMaterialsMutationVariables>;
 export const SuspendCaseDocument = new TypedDocumentString(`
     mutation SuspendCase($input: SuspendCaseInput!) {
   suspendCase(input: $input) {
@@ -5027,6 +5644,84 @@ export const ResumeCaseDocument = new TypedDocumentString(`
     path
   }
 }`, {"hash":"sha256:683f80747dff8f7cfccfae76fdf317ac8212e6faca921984cce4e56b19323870"}) as unknown as TypedDocumentString<ResumeCaseMutation, ResumeCaseMutationVariables>;
+export const ExtendCaseDocument = new TypedDocumentString(`
+    mutation ExtendCase($input: ExtendCaseInput!) {
+  extendCase(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:e1b21e20e7ad676e5a143f2c91dc7e702b428775fa203e7a2edc4b0612bc5329"}) as unknown as TypedDocumentString<ExtendCaseMutation, ExtendCaseMutationVariables>;
+export const CorrectCaseDocument = new TypedDocumentString(`
+    mutation CorrectCase($input: CorrectCaseInput!) {
+  correctCase(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:118059ea9e7bbd521694e20112b2b3318db6cf2e8734663c5d4aa50afa80905d"}) as unknown as TypedDocumentString<CorrectCaseMutation, CorrectCaseMutationVariables>;
+export const AppointAgentDocument = new TypedDocumentString(`
+    mutation AppointAgent($input: AppointAgentInput!) {
+  appointAgent(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:572038bbe6ef214a04547babbc8a87ffbb761d0b8ed03f0c0135cceb1f3f73c4"}) as unknown as TypedDocumentString<AppointAgentMutation, AppointAgentMutationVariables>;
+export const MarkDuplicateDocument = new TypedDocumentString(`
+    mutation MarkDuplicate($input: MarkDuplicateInput!) {
+  markDuplicate(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:5aa7def1fa8f5bb9839e9985f9fa78d2e17b81c5f045d212ad666d3ccf650bcb"}) as unknown as TypedDocumentString<MarkDuplicateMutation, MarkDuplicateMutationVariables>;
+export const WithdrawAtDeskDocument = new TypedDocumentString(`
+    mutation WithdrawAtDesk($input: WithdrawCaseInput!) {
+  withdrawCase(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:7cfd873b786b4a67de5c8909ac968af7ec8fbb7bf035c8dfacc96b84fba7f028"}) as unknown as TypedDocumentString<WithdrawAtDeskMutation, WithdrawAtDeskMutationVariables>;
+export const UndoDecisionDocument = new TypedDocumentString(`
+    mutation UndoDecision($input: UndoDecisionInput!) {
+  undoDecision(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:6e133ce55f264823391b4cbba9389cb412d0735467cb57322124d46f6b0d4af4"}) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
 export const AnswerRatingDocument = new TypedDocumentString(`
     mutation AnswerRating($input: AnswerRatingInput!) {
   answerRating(input: $input) {
@@ -5053,6 +5748,19 @@ export const RecordCallBackDocument = new TypedDocumentString(`
     path
   }
 }`, {"hash":"sha256:634c6916108fff1a8f9e43c54886858e91221e4998507a81d90ba5df71efb04f"}) as unknown as TypedDocumentString<RecordCallBackMutation, RecordCallBackMutationVariables>;
+export const AnswerAppealDocument = new TypedDocumentString(`
+    mutation AnswerAppeal($input: AnswerAppealInput!) {
+  answerAppeal(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:7fbb095c12f4f811de8b2ca65ecff13ba15270e040ecd045db43d7ef198f9d12"}) as unknown as TypedDocumentString<AnswerAppealMutation, AnswerAppealMutationVariables>;
 export const RevokeCertificateDocument = new TypedDocumentString(`
     mutation RevokeCertificate($input: RevokeCertificateInput!) {
   revokeCertificate(input: $input) {
@@ -5079,6 +5787,45 @@ export const ReprintCertificateDocument = new TypedDocumentString(`
     path
   }
 }`, {"hash":"sha256:16c9f9da6d82587893af9952549fa50f671f134ec895ff47ada4ce16ce0578ab"}) as unknown as TypedDocumentString<ReprintCertificateMutation, ReprintCertificateMutationVariables>;
+export const AskOpinionDocument = new TypedDocumentString(`
+    mutation AskOpinion($input: AskOpinionInput!) {
+  askOpinion(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:90ae0276f4f69da07d10f3ec5c245ba3aaf3118c013d58922d39580f8ddbf64f"}) as unknown as TypedDocumentString<AskOpinionMutation, AskOpinionMutationVariables>;
+export const GiveOpinionDocument = new TypedDocumentString(`
+    mutation GiveOpinion($input: GiveOpinionInput!) {
+  giveOpinion(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:52bb2a7e1215ada223dc771b44774c62cef71a3410360120bd099d020ac7d1cb"}) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
+export const CancelOpinionDocument = new TypedDocumentString(`
+    mutation CancelOpinion($input: CancelOpinionInput!) {
+  cancelOpinion(input: $input) {
+    ...Refused
+  }
+}
+    fragment Refused on CasePayload {
+  refusals {
+    code
+    message
+    path
+  }
+}`, {"hash":"sha256:5115ab4706dcf9747daaccb2c0f23b6fbbcc251b0ff7ca261078a6987c125816"}) as unknown as TypedDocumentString<CancelOpinionMutation, CancelOpinionMutationVariables>;
 export const NoteCaseDocument = new TypedDocumentString(`
     mutation NoteCase($input: NoteCaseInput!) {
   noteCase(input: $input) {

@@ -8,7 +8,7 @@ import type {
 import { checkWindowTakes } from '../rules/acceptance.ts';
 import { createAct, type Facts, refuse } from '../rules/answer.ts';
 import { checkSuccessor } from '../rules/place.ts';
-import { levelOf, maySettle, officeFor, ruleOf, servesAt, windowOf } from '../rules/registry.ts';
+import { forwardOffices, levelOf, officeFor, ruleOf, servesAt, windowOf } from '../rules/registry.ts';
 import type { ModelCase } from '../state.ts';
 import { type CaseAct, OPEN_STATUSES } from './caseAct.ts';
 
@@ -39,6 +39,7 @@ export const forwardCase: CaseAct<ForwardCaseInput> = {
     ...(choose.happens(0.4) && { reason: choose.words() }),
   }),
   act: (facts, seen, input) => {
+    if (forwardOffices(facts, seen).length === 0) return refuse('NO_OTHER_OFFICE');
     const office = officeWanted(facts, seen, input.office);
     if (office === undefined || office === seen.desk) return refuse('UNKNOWN_OFFICE');
     if (input.reason === '') return refuse('INVALID_INPUT');
@@ -59,6 +60,7 @@ export const moveCase: CaseAct<MoveCaseInput> = {
     reason: choose.words(),
   }),
   act: (facts, seen, input) => {
+    if (forwardOffices(facts, seen).length === 0) return refuse('NO_OTHER_OFFICE');
     const office = officeWanted(facts, seen, input.office);
     if (office === undefined || office === seen.desk) return refuse('UNKNOWN_OFFICE');
     if (input.reason === '') return refuse('INVALID_INPUT');
@@ -73,10 +75,8 @@ const officeWanted = (
   seen: ModelCase,
   wanted: string | null | undefined,
 ): string | undefined => {
-  const { state } = facts;
-  if (!wanted) return officeFor(facts, seen.matter, seen.village, levelOf(state, seen.desk ?? ''));
-  const known = state.pack.district.offices.some(({ id }) => id === wanted);
-  return known && maySettle(facts, wanted, seen.matter) ? wanted : undefined;
+  if (!wanted) return officeFor(facts, seen.matter, seen.village, levelOf(facts.state, seen.desk ?? ''));
+  return forwardOffices(facts, seen).find((office) => office === wanted);
 };
 
 export const handOverCase: CaseAct<HandOverCaseInput> = {

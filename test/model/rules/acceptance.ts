@@ -36,6 +36,17 @@ const settledBy = (facts: Facts, { matter, village }: ModelCase, window: string,
     ? window
     : officeFor(facts, matter, village);
 
+/** Returns whether a window may accept a case today, whatever the hour. */
+export const mayBeAcceptedAt = (facts: Facts, seen: ModelCase, id: string): boolean => {
+  const window = windowOf(facts.state, id);
+  const rule = ruleOf(facts.state, seen);
+  return (
+    window !== undefined &&
+    checkWindowTakes(window, seen, rule).length === 0 &&
+    settledBy(facts, seen, id, rule) !== undefined
+  );
+};
+
 /** What decides at which hours a visit is served. */
 type Hours = Partial<Pick<AcceptCasesInput, 'channel' | 'ticket' | 'received'>>;
 

@@ -130,3 +130,16 @@ export const officeFor = (
   const start = above === undefined ? 0 : ['VILLAGE', 'STREET', 'DISTRICT'].indexOf(above) + 1;
   return upwards.slice(start).find((office) => maySettle(facts, office, matter));
 };
+
+/** Returns the offices to which a case may go from its desk today: its village's, its street's and the department. */
+export const forwardOffices = (
+  facts: Facts,
+  {
+    village,
+    matter,
+    desk,
+  }: { readonly village: string; readonly matter: string; readonly desk: string | null },
+): string[] =>
+  [village, facts.state.codes.street, facts.state.codes.department].filter(
+    (office) => office !== desk && maySettle(facts, office, matter),
+  );

@@ -2,13 +2,14 @@ import { CASE_ACTIONS } from '../../../functions/case/transitions.ts';
 import { type Life, OPEN_STATUSES } from '../acts/caseAct.ts';
 import type { CaseStatus, ModelCase } from '../state.ts';
 import { dayOf, daysLeftUntil, endOfDay } from '../world/days.ts';
+import { mayBeAcceptedAt } from './acceptance.ts';
 import { type Facts, today } from './answer.ts';
 import { isExtendable } from './extensions.ts';
 import { hasFee } from './fees.ts';
 import { isPossible, LIFE, mayDo } from './life.ts';
 import { hasRevocableAgent, isInTimeToUndo, isOwn, isParty } from './parties.ts';
 import { isNextAboutRating } from './ratingSteps.ts';
-import { ruleOf, servesAt } from './registry.ts';
+import { desksOf, forwardOffices, maySettle, ruleOf, servesAt } from './registry.ts';
 
 /** Returns whether the asker may see a case. */
 export const maySee = (facts: Facts, seen: ModelCase): boolean => {
@@ -38,6 +39,9 @@ const placesOf = (seen: ModelCase): (string | null)[] => [
   ...seen.acts.flatMap(({ desk, to, opinion }) => (opinion ? [] : [desk, to])),
 ];
 
+const isUrgedToday = (facts: Facts, { acts }: ModelCase): boolean =>
+  acts.some(({ type, at }) => type === 'URGED' && dayOf(at) === today(facts));
+
 const hasCertificate = ({ certificate }: ModelCase): boolean => certificate !== null && !certificate.revoked;
 
 const isAvailable = (facts: Facts, life: Life, seen: ModelCase): boolean =>
@@ -50,6 +54,11 @@ const isAvailable = (facts: Facts, life: Life, seen: ModelCase): boolean =>
   (life.action !== 'EXTEND' || isExtendable(facts, seen)) &&
   (life.action !== 'SUSPEND' || ruleOf(facts.state, seen).suspensions?.length !== 0) &&
   (life.action !== 'REVOKE_AUTHORITY' || hasRevocableAgent(seen)) &&
+  (life.action !== 'ACCEPT' || desksOf(facts).some((desk) => mayBeAcceptedAt(facts, seen, desk))) &&
+  (!['FORWARD', 'MOVE'].includes(life.action) || forwardOffices(facts, seen).length > 0) &&
+  (life.action !== 'COMPLETE' || (seen.desk !== null && maySettle(facts, seen.desk, seen.matter))) &&
+  (life.action !== 'URGE' || !isUrgedToday(facts, seen)) &&
+  (life.action !== 'ASK_OPINION' || seen.opinions.length < 5) &&
   (life.action !== 'CANCEL_OPINION' || seen.opinions.length > 0) &&
   isNextAboutRating(life.action, seen) &&
   mayDo(facts, life, seen);

@@ -65,6 +65,7 @@ export const caseExamples = {
     },
     anyWindow: true,
   },
+  locateCase: { variables: async (stage, role) => ({ number: await stage.open(role) }), anyWindow: true },
   searchMisses: {
     variables: async (stage) => {
       await stage.cast.CLERK.send(

@@ -1,26 +1,30 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type Dispatch, type ReactNode, type SetStateAction, useState } from 'react';
 import { ask } from '../../ask';
 import { useAct } from '../../case/useAct';
+import { FileFields } from '../../files/FileField';
 import { type FieldSchema, titleOf } from '../../form/schema';
-import type { AcceptCasesInput, AuthorityKind } from '../../graphql/graphql';
+import type { AcceptCasesInput } from '../../graphql/graphql';
 import { useLang, useLanguage, useWords } from '../../language';
-import { useToday } from '../../localDay';
 import { newKey } from '../../newKey';
+import { useDesk } from '../../session/useDesk';
 import { useMe } from '../../session/useSession';
-import { SelectField, TextArea, TextField } from '../../ui/Field';
+import { TextArea } from '../../ui/Field';
 import { Heading } from '../../ui/Heading';
 import { Failure } from '../../ui/Loaded';
 import { Refusals } from '../../ui/Refusals';
 import { SignInFirst } from '../../ui/SignInFirst';
 import { TableScroll } from '../../ui/TableScroll';
+import { AgentFields, toAgent, useAgent } from './AgentFields';
 import { AcceptCases } from './acceptCases';
 import { type BatchRow, FIXED_COLUMNS, MOST_ROWS, problemsOf, readRows, toRowApplication } from './batch';
 import { batchWords } from './batchWords';
-import { useCatalogue } from './catalogue';
+import { type DeskMatter, useCatalogue } from './catalogue';
 import { MatterPicker } from './MatterPicker';
 import { Papers } from './Papers';
 import { useVillageNames } from './VillageSearch';
+import { useVisitMatter, type VisitMaterial } from './visitMatter';
+import { deskWords } from './words';
 
 /** Accepts what an agent brings for many people at once: rows pasted from a table, each accepted or refused on its own. */
 export const Batch = () => (
@@ -33,8 +37,8 @@ const OwnBatch = () => {
   const words = useWords(batchWords);
   const lang = useLang();
   const me = useMe();
-  const window = me?.windows[0]?.code;
-  const [agent, setAgent] = useAgent();
+  const [window] = useDesk();
+  const [agent, setAgent] = useAgent('EMPLOYER');
   const [code, setCode] = useState('');
   const [materials, setMaterials] = useState<string[]>([]);
   const [rows, setRows] = useState<readonly BatchRow[]>([]);
@@ -65,8 +69,8 @@ const OwnBatch = () => {
       window,
       settleAtOnce: true,
       agent: toAgent(agent),
-      cases: sent.map(({ cells }) => ({
-        application: toRowApplication(cells, { matter: matter.code, materials, schema, villages }),
+      cases: sent.map(({ cells, files }) => ({
+        application: toRowApplication(cells, { matter: matter.code, materials, files, schema, villages }),
       })),
     }));
   };
@@ -91,7 +95,7 @@ const OwnBatch = () => {
       {matter && (
         <>
           <Paste schema={schema} onRows={(added) => setRows([...rows, ...added])} />
-          {rows.length > 0 && <Rows rows={rows} schema={schema} onChange={setRows} />}
+          {rows.length > 0 && <Rows rows={rows} matter={matter} schema={schema} onChange={setRows} />}
           <Refusals refusals={refusals} />
           {error && <Failure error={error} onRetry={send} />}
           {rows.length > 0 && (
@@ -108,89 +112,8 @@ const OwnBatch = () => {
   );
 };
 
-const KINDS: readonly AuthorityKind[] = ['POWER_OF_ATTORNEY', 'EMPLOYER', 'LANDLORD', 'GUARDIAN', 'FAMILY'];
-type Agent = {
-  readonly name: string;
-  readonly number: string;
-  readonly phone: string;
-  readonly kind: AuthorityKind;
-  readonly document: string;
-  readonly from: string;
-};
-
-const useAgent = () => {
-  const today = useToday();
-  return useState<Agent>({
-    name: '',
-    number: '',
-    phone: '',
-    kind: 'EMPLOYER',
-    document: '',
-    from: today,
-  });
-};
-
-const toAgent = ({ name, number, phone, kind, document, from }: Agent): AcceptCasesInput['agent'] => ({
-  name: name.trim(),
-  identity: { number: number.trim() },
-  ...(phone.trim() !== '' && { phone: phone.trim() }),
-  authority: { kind, document: document.trim(), from },
-});
-
-type AgentProps = { readonly agent: Agent; readonly onChange: (agent: Agent) => void };
-
-const AgentFields = ({ agent, onChange }: AgentProps) => {
-  const words = useWords(batchWords);
-  const set = (part: Partial<Agent>) => onChange({ ...agent, ...part });
-  return (
-    <fieldset className="stack">
-      <legend>{words.agent}</legend>
-      <TextField
-        id="agent-number"
-        label={words.number}
-        maxLength={60}
-        value={agent.number}
-        onChange={(number) => set({ number })}
-      />
-      <TextField
-        id="agent-name"
-        label={words.name}
-        maxLength={50}
-        value={agent.name}
-        onChange={(name) => set({ name })}
-      />
-      <TextField
-        id="agent-phone"
-        label={words.phone}
-        inputMode="tel"
-        maxLength={20}
-        value={agent.phone}
-        onChange={(phone) => set({ phone })}
-      />
-      <SelectField
-        id="agent-kind"
-        label={words.kind}
-        value={agent.kind}
-        options={KINDS.map((value) => ({ value, name: words.kinds[value] ?? value }))}
-        onChange={(kind) => set({ kind })}
-      />
-      <TextField
-        id="agent-document"
-        label={words.document}
-        maxLength={100}
-        value={agent.document}
-        onChange={(document) => set({ document })}
-      />
-      <TextField
-        id="agent-from"
-        type="date"
-        label={words.from}
-        value={agent.from}
-        onChange={(from) => set({ from })}
-      />
-    </fieldset>
-  );
-};
+const useFileRules = (code: string): readonly VisitMaterial[] =>
+  (useVisitMatter(code)?.materials ?? []).filter(({ files }) => files);
 
 const useColumns = (schema: FieldSchema): string[] => {
   const words = useWords(batchWords);
@@ -212,7 +135,7 @@ const Paste = ({ schema, onRows }: PasteProps) => {
   const [text, setText] = useState('');
   const add = () => {
     const cells = readRows(text, columns.length);
-    onRows(cells.map((row) => ({ id: newKey(), cells: row, problems: [] })));
+    onRows(cells.map((row) => ({ id: newKey(), cells: row, files: [], problems: [] })));
     setText('');
   };
   return (
@@ -240,12 +163,14 @@ const Paste = ({ schema, onRows }: PasteProps) => {
 
 type RowsProps = {
   readonly rows: readonly BatchRow[];
+  readonly matter: DeskMatter;
   readonly schema: FieldSchema;
-  readonly onChange: (rows: readonly BatchRow[]) => void;
+  readonly onChange: Dispatch<SetStateAction<readonly BatchRow[]>>;
 };
 
-const Rows = ({ rows, schema, onChange }: RowsProps) => {
+const Rows = ({ rows, matter, schema, onChange }: RowsProps) => {
   const words = useWords(batchWords);
+  const materials = useFileRules(matter.code);
   const columns = useColumns(schema);
   const replace = (id: string, cells: readonly string[]) =>
     onChange(rows.map((row) => (row.id === id ? { ...row, cells, problems: [] } : row)));
@@ -285,6 +210,9 @@ const Rows = ({ rows, schema, onChange }: RowsProps) => {
               </td>
             ))}
             <td>
+              {row.number === undefined && materials.length > 0 && (
+                <RowScans row={row} materials={materials} onChange={onChange} />
+              )}
               <Outcome row={row}>
                 <button
                   type="button"
@@ -300,6 +228,31 @@ const Rows = ({ rows, schema, onChange }: RowsProps) => {
         ))}
       </tbody>
     </TableScroll>
+  );
+};
+
+type ScansProps = {
+  readonly row: BatchRow;
+  readonly materials: readonly VisitMaterial[];
+  readonly onChange: RowsProps['onChange'];
+};
+
+/** The scans of one row: each person has papers of their own. */
+const RowScans = ({ row: { id, cells, files }, materials, onChange }: ScansProps) => {
+  const words = useWords(deskWords);
+  return (
+    <details>
+      <summary>
+        {words.scansOf(cells[0] ?? '')} {files.length > 0 && `(${files.length})`}
+      </summary>
+      <FileFields
+        materials={materials}
+        sent={files}
+        onChange={(change) =>
+          onChange((rows) => rows.map((row) => (row.id === id ? { ...row, files: change(row.files) } : row)))
+        }
+      />
+    </details>
   );
 };
 

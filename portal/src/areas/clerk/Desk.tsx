@@ -1,13 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { ask } from '../../ask';
 import { CaseLine, type CaseLineCase } from '../../case/CaseLine';
+import { FindCase } from '../../case/FindCase';
+import { OpinionsAsked } from '../../case/OpinionsAsked';
 import { graphql } from '../../graphql';
 import { useLang, useWords } from '../../language';
 import { useToday } from '../../localDay';
 import { nodesOf } from '../../nodes';
+import { useDesk } from '../../session/useDesk';
 import { useMe } from '../../session/useSession';
+import { DeskSelect } from '../../ui/DeskSelect';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
@@ -38,28 +42,16 @@ export const Desk = () => (
 const OwnDesk = () => {
   const words = useWords(deskWords);
   const me = useMe();
-  const [chosen, setChosen] = useState<string>();
-  const window = chosen ?? me?.windows[0]?.code;
+  const [window] = useDesk();
+  const find = useRef<HTMLInputElement>(null);
+  useKeys({ '/': () => find.current?.focus() });
   if (!me) return null;
   return (
     <div className="stack">
       <div className="row is-spread">
         <Heading>{me.windows.find(({ code }) => code === window)?.name ?? words.deskTitle}</Heading>
-        {me.windows.length > 1 && (
-          <select
-            aria-label={words.window}
-            className="input"
-            value={window}
-            onChange={(event) => setChosen(event.target.value)}
-          >
-            {me.windows.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-        <FindCase />
+        <DeskSelect label={words.window} />
+        <FindCase to="/w/case/$number" inputRef={find} />
       </div>
       {window === undefined ? <p>{words.noWindow}</p> : <Columns window={window} />}
     </div>
@@ -117,6 +109,7 @@ const Columns = ({ window }: { readonly window: string }) => {
                   </ul>
                 </>
               )}
+              <OpinionsAsked desk={window} to="/w/case/$number" />
               {ratingsToAnswer.edges.length > 0 && (
                 <>
                   <h2>{words.ratings}</h2>
@@ -161,27 +154,3 @@ const CaseLines = ({ cases, empty, listRef }: LinesProps) =>
       ))}
     </ul>
   );
-
-const FindCase = () => {
-  const words = useWords(deskWords);
-  const [number, setNumber] = useState('');
-  const navigate = useNavigate();
-  const find = (event: FormEvent) => {
-    event.preventDefault();
-    if (number.trim() !== '') void navigate({ to: '/w/case/$number', params: { number: number.trim() } });
-  };
-  return (
-    <form className="find-case" onSubmit={find}>
-      <input
-        className="input"
-        aria-label={words.findLabel}
-        placeholder={words.findLabel}
-        value={number}
-        onChange={(event) => setNumber(event.target.value)}
-      />
-      <button type="submit" className="button is-small is-second">
-        {words.find}
-      </button>
-    </form>
-  );
-};

@@ -1,15 +1,21 @@
 import { useParams } from '@tanstack/react-router';
 import { CaseView } from '../../case/CaseView';
+import { ClearIdentity } from '../../case/ClearIdentity';
 import { StaffActions } from '../../case/StaffActions';
 import { SignInFirst } from '../../ui/SignInFirst';
 import { AcceptFiling } from './AcceptFiling';
+import { CaseElsewhere } from './CaseElsewhere';
 
 /** A case at a desk, with every act that is open to the asker. */
 export const DeskCase = () => {
   const { number = '' }: { number?: string } = useParams({ strict: false });
   return (
     <SignInFirst>
-      <CaseView number={number}>
+      <CaseView
+        number={number}
+        missing={<CaseElsewhere number={number} />}
+        identity={(shown) => <ClearIdentity key={shown.number} shown={shown} />}
+      >
         {(shown) => (
           <>
             {shown.availableActions.includes('ACCEPT') && <AcceptFiling shown={shown} />}

@@ -1,14 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { AskFailure, ask } from '../../ask';
 import { useAct } from '../../case/useAct';
 import { presentTime } from '../../clock';
-import { useConfig, useDistrict } from '../../configContext';
+import { useConfig } from '../../configContext';
 import { SchemaForm } from '../../form/SchemaForm';
 import type { FieldSchema } from '../../form/schema';
-import { graphql } from '../../graphql';
 import type { AcceptCasesInput } from '../../graphql/graphql';
 import { useLang, useWords } from '../../language';
+import { useDesk } from '../../session/useDesk';
 import { useMe } from '../../session/useSession';
 import { TextField } from '../../ui/Field';
 import { Heading } from '../../ui/Heading';
@@ -17,28 +16,19 @@ import { Refusals } from '../../ui/Refusals';
 import { SignInFirst } from '../../ui/SignInFirst';
 import { noteTried } from '../../ui/tried';
 import { AcceptCases, refusalsOf } from './acceptCases';
-import { useCatalogue } from './catalogue';
 import { hasRightCheckCharacter } from './checkCharacter';
+import { IdentityField } from './IdentityField';
 import { MatterPicker } from './MatterPicker';
 import { keepVisit } from './outbox/outbox';
 import { forgetInHand, keepInHand, readInHand } from './outbox/visitInHand';
 import { Papers } from './Papers';
+import { Scans } from './Scans';
 import { useMainKey } from './useKeys';
 import { VillageSearch } from './VillageSearch';
 import { KeptHere, type Result, VisitDone } from './VisitDone';
 import { emptyVisit, toAcceptance, type Visit } from './visit';
+import { useVisitMatter } from './visitMatter';
 import { deskWords } from './words';
-
-const VisitMatter = graphql(`
-  query VisitMatter($district: ID!, $code: ID!, $lang: Lang!) {
-    matter(district: $district, code: $code) {
-      code
-      name(lang: $lang)
-      form
-      materials { code name(lang: $lang) required insteadOf condition }
-    }
-  }
-`);
 
 /** A new visit, from the identity number to the settled case, by the keyboard alone. */
 export const NewVisit = () => (
@@ -56,7 +46,7 @@ const OwnVisit = () => {
     if (subject === undefined) return;
     readInHand<Visit>(subject)
       .catch(() => undefined)
-      .then((kept) => setVisit({ id: 0, given: kept ?? emptyVisit }));
+      .then((kept) => setVisit({ id: 0, given: kept ? { ...emptyVisit, ...kept } : emptyVisit }));
   }, [subject]);
   if (!me || !visit) return null;
   return (
@@ -81,7 +71,7 @@ type FormProps = {
 const VisitForm = ({ me, initial, onNext }: FormProps) => {
   const words = useWords(deskWords);
   const lang = useLang();
-  const window = me.windows[0]?.code;
+  const [window] = useDesk();
   const [given, setGiven] = useState(initial);
   const [result, setResult] = useState<Result>();
   const [kept, setKept] = useState<string>();
@@ -143,7 +133,7 @@ const VisitForm = ({ me, initial, onNext }: FormProps) => {
           <MatterPicker
             chosen={matter}
             onChoose={(code) => {
-              change({ matter: code, materials: [], form: {} });
+              change({ matter: code, materials: [], files: [], form: {} });
               focusSoon('visit-matter');
             }}
           />
@@ -152,6 +142,13 @@ const VisitForm = ({ me, initial, onNext }: FormProps) => {
               materials={matter.materials}
               value={given.materials}
               onChange={(materials) => change({ materials })}
+            />
+          )}
+          {matter && (
+            <Scans
+              materials={matter.materials}
+              sent={given.files}
+              onChange={(update) => setGiven((before) => ({ ...before, files: update(before.files) }))}
             />
           )}
           {schema.properties && (
@@ -179,19 +176,6 @@ const focusSoon = (id: string): void => {
 
 const isLineLost = (error: unknown): boolean =>
   error instanceof AskFailure && (error.kind === 'offline' || error.kind === 'busy');
-
-/** The matter of a visit; as this page read it before, while the line is down. */
-const useVisitMatter = (code: string) => {
-  const district = useDistrict();
-  const lang = useLang();
-  const kept = useCatalogue().find((one) => one.code === code);
-  const { data } = useQuery({
-    queryKey: ['visitMatter', district, code, lang],
-    queryFn: () => ask(VisitMatter, { district, code, lang }),
-    enabled: code !== '',
-  });
-  return code === '' ? undefined : (data?.matter ?? kept);
-};
 
 const KEEP_MS = 500;
 
@@ -226,13 +210,11 @@ const PersonFields = ({ given, change }: PartProps) => {
   const isWrong = given.number.trim().length === 18 && !hasRightCheckCharacter(given.number.trim());
   return (
     <>
-      <TextField
+      <IdentityField
         id="visit-number"
         label={words.number}
         hint={demo === null ? undefined : words.testNumber}
         error={isWrong ? words.checkDigit : undefined}
-        isLive
-        maxLength={60}
         value={given.number}
         onChange={(number) => change({ number })}
       />

@@ -1,11 +1,15 @@
+import type { SentFile } from '../../files/FileField';
 import { type FieldSchema, withoutEmpty } from '../../form/schema';
 import type { ApplicationInput } from '../../graphql/graphql';
 import type { ShownRefusal } from '../../ui/Refusals';
+import { nameFiles } from './visit';
 
 /** A row of a batch: the cells as pasted, and what became of it. */
 export type BatchRow = {
   readonly id: string;
   readonly cells: readonly string[];
+  /** Scans of this person's papers. */
+  readonly files: readonly SentFile[];
   readonly problems: readonly string[];
   /** The number of its case once it is accepted. */
   readonly number?: string;
@@ -38,6 +42,7 @@ export const toRowApplication = (
   facts: {
     readonly matter: string;
     readonly materials: readonly string[];
+    readonly files: readonly SentFile[];
     readonly schema: FieldSchema;
     readonly villages: readonly Village[];
   },
@@ -49,6 +54,7 @@ export const toRowApplication = (
     village: findVillage(facts.villages, village)?.code ?? village,
     applicant: { name, identity: { number }, ...(phone !== '' && { phone }) },
     materials: [...facts.materials],
+    ...nameFiles(facts.files),
     ...(fields.length > 0 && { form: withoutEmpty(Object.fromEntries(filled)) }),
   };
 };

@@ -1,12 +1,15 @@
 import type { AuthorityKind } from '../../graphql/graphql';
 import type { Bilingual } from '../../language';
 
-const kindsZh: Partial<Record<AuthorityKind, string>> = {
+const kindsZh: Record<AuthorityKind, string> = {
   POWER_OF_ATTORNEY: '受委托（委托书）',
   EMPLOYER: '用人单位',
   LANDLORD: '出租人（含二房东）',
   GUARDIAN: '监护人',
   FAMILY: '近亲属',
+  LEGAL_REPRESENTATIVE: '法定代表人',
+  STAFF: '单位经办人',
+  HEIR: '继承人（申请人已去世）',
 };
 
 const zh = {
@@ -49,6 +52,9 @@ export const batchWords: Bilingual<typeof zh> = {
       LANDLORD: 'Landlord or sub-landlord',
       GUARDIAN: 'Guardian',
       FAMILY: 'Close family',
+      LEGAL_REPRESENTATIVE: 'Legal representative',
+      STAFF: 'Member of the organisation’s staff',
+      HEIR: 'Heir (the applicant has died)',
     },
     document: 'Document seen: title or number',
     from: 'Holds from',

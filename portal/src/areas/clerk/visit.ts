@@ -1,3 +1,4 @@
+import type { SentFile } from '../../files/FileField';
 import { type FieldSchema, type FormValue, withoutEmpty } from '../../form/schema';
 import type { AcceptCasesInput } from '../../graphql/graphql';
 
@@ -9,6 +10,7 @@ export type Visit = {
   readonly village: string;
   readonly matter: string;
   readonly materials: readonly string[];
+  readonly files: readonly SentFile[];
   readonly form: FormValue;
 };
 
@@ -20,12 +22,13 @@ export const emptyVisit: Visit = {
   village: '',
   matter: '',
   materials: [],
+  files: [],
   form: {},
 };
 
 /** The visit as the endpoint takes it. */
 export const toAcceptance = (
-  { number, name, phone, village, matter, materials, form }: Visit,
+  { number, name, phone, village, matter, materials, files, form }: Visit,
   facts: { readonly idempotencyKey: string; readonly window: string; readonly schema: FieldSchema },
 ): AcceptCasesInput => ({
   idempotencyKey: facts.idempotencyKey,
@@ -42,8 +45,14 @@ export const toAcceptance = (
           ...(phone.trim() !== '' && { phone: phone.trim() }),
         },
         materials: [...materials],
+        ...nameFiles(files),
         ...(facts.schema.properties && { form: withoutEmpty(form) }),
       },
     },
   ],
+});
+
+/** The files of an application as the endpoint takes them; nothing without one. */
+export const nameFiles = (files: readonly SentFile[]) => ({
+  ...(files.length > 0 && { files: files.map(({ material, upload }) => ({ material, upload })) }),
 });

@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { ask } from '../../ask';
 import { CaseLine, type CaseLineCase } from '../../case/CaseLine';
+import { FindCase } from '../../case/FindCase';
+import { OpinionsAsked } from '../../case/OpinionsAsked';
 import { graphql } from '../../graphql';
 import { useLang, useWords } from '../../language';
 import { useToday } from '../../localDay';
 import { nodesOf } from '../../nodes';
+import { useDesk } from '../../session/useDesk';
 import { useMe } from '../../session/useSession';
+import { DeskSelect } from '../../ui/DeskSelect';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
@@ -30,8 +33,8 @@ const OwnOffice = () => {
   const words = useWords(staffWords);
   const lang = useLang();
   const me = useMe();
-  const [chosen, setChosen] = useState<string>();
-  const office = chosen ?? me?.offices[0]?.code ?? '';
+  const [desk] = useDesk();
+  const office = desk ?? '';
   const day = useToday();
   const query = useQuery({
     queryKey: ['office', office, day, lang],
@@ -41,28 +44,21 @@ const OwnOffice = () => {
   if (!me) return null;
   return (
     <div className="stack">
-      <Heading>{me.offices.find(({ code }) => code === office)?.name ?? words.officeTitle}</Heading>
-      {me.offices.length > 1 && (
-        <select
-          aria-label={words.office}
-          className="input"
-          value={office}
-          onChange={(event) => setChosen(event.target.value)}
-        >
-          {me.offices.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
+      <div className="row is-spread">
+        <Heading>{me.offices.find(({ code }) => code === office)?.name ?? words.officeTitle}</Heading>
+        <DeskSelect label={words.office} />
+        <FindCase to="/r/case/$number" />
+      </div>
       {office === '' ? (
         <p>{words.noOffice}</p>
       ) : (
         <Loaded query={query}>
           {({ deskQueue, settledCases }) => (
             <div className="columns">
-              <Lines title={words.open} cases={nodesOf(deskQueue.edges)} empty={words.noneOpen} />
+              <div className="stack-5">
+                <Lines title={words.open} cases={nodesOf(deskQueue.edges)} empty={words.noneOpen} />
+                <OpinionsAsked desk={office} to="/r/case/$number" />
+              </div>
               <Lines title={words.settled} cases={nodesOf(settledCases.edges)} empty={words.noneSettled} />
             </div>
           )}

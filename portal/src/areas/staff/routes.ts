@@ -5,10 +5,10 @@ const pages = () => import('./pages');
 /** Pages for reviewers, supervisors and auditors, and the board in a hall. */
 export const staffRoutes = [
   lazyPage('/r', pages, 'Office'),
-  lazyPage('/r/case/$number', pages, 'StaffCase'),
+  lazyPage('/r/case/$number', pages, 'OfficeCase'),
   lazyPage('/s', pages, 'Wall'),
   lazyPage('/s/heat', pages, 'Heat'),
-  lazyPage('/s/case/$number', pages, 'StaffCase'),
+  lazyPage('/s/case/$number', pages, 'WatchedCase'),
   lazyPage('/a', pages, 'Audit'),
   lazyPage('/screen/$window', pages, 'Screen'),
 ] as const;

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Picked, Picker } from '../areas/clerk/Picker';
+import { ask } from '../ask';
+import { useDistrict } from '../configContext';
+import { graphql } from '../graphql';
+import { useLang, useWords } from '../language';
+import { actWords } from './actWords';
+
+const DeskNames = graphql(`
+  query DeskNames($district: ID!, $lang: Lang!) {
+    district(code: $district) {
+      offices { code name(lang: $lang) }
+      windows { code name(lang: $lang) }
+    }
+  }
+`);
+const MOST_SHOWN = 8;
+
+type Props = {
+  readonly value: string;
+  /** The desk that has the case: it asks nobody of its own. */
+  readonly except: string | undefined;
+  readonly onChange: (desk: string) => void;
+};
+
+/** Chooses a window, an office or a village by a part of its name; Enter takes the first. */
+export const DeskPicker = ({ value, except, onChange }: Props) => {
+  const words = useWords(actWords);
+  const [text, setText] = useState('');
+  const desks = useDesks();
+  const chosen = desks.find(({ code }) => code === value);
+  if (chosen)
+    return (
+      <Picked
+        name={chosen.name}
+        detail={chosen.code}
+        change={words.changeDesk}
+        onChange={() => onChange('')}
+      />
+    );
+  const search = text.trim().toLowerCase();
+  const found = desks.filter(
+    ({ code, name }) => code !== except && (name.toLowerCase().includes(search) || code.startsWith(search)),
+  );
+  return (
+    <Picker
+      id="act-place"
+      label={words.desk}
+      maxLength={50}
+      text={text}
+      onText={setText}
+      found={
+        search === ''
+          ? undefined
+          : found.slice(0, MOST_SHOWN).map(({ code, name }) => ({ code, shown: <strong>{name}</strong> }))
+      }
+      onChoose={onChange}
+      none={words.noDesk}
+    />
+  );
+};
+
+const useDesks = () => {
+  const district = useDistrict();
+  const lang = useLang();
+  const { data } = useQuery({
+    queryKey: ['deskNames', district, lang],
+    queryFn: () => ask(DeskNames, { district, lang }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return data?.district ? [...data.district.offices, ...data.district.windows] : [];
+};
