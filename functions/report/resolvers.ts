@@ -18,7 +18,10 @@ export const reportResolvers = {
     },
     serviceReport: async (_, args, context) => getValue(await serviceReport(context, args), context),
   },
-  RateDefinition: { name: ({ name }, { lang }) => inLang(name, lang) },
+  RateDefinition: {
+    name: ({ name }, { lang }) => inLang(name, lang),
+    inWords: ({ inWords }, { lang }) => inLang(inWords, lang),
+  },
   ReportRow: { label: ({ label }, { lang }) => inLang(label, lang) },
   Baseline: { statement: ({ statement }, { lang }) => inLang(statement, lang) },
 } satisfies Resolvers;

@@ -5159,6 +5159,8 @@ export type RateDefinition = {
   __typename?: 'RateDefinition';
   /** Part divided by whole; measures by their names in `Figures`. */
   formula: Scalars['String']['output'];
+  /** The same in words, for people. */
+  inWords: Scalars['String']['output'];
   /** Name of the rate. */
   name: Scalars['String']['output'];
   /** The rate. */
@@ -5167,6 +5169,12 @@ export type RateDefinition = {
   reading: RateReading;
   /** Version of the definition, raised when the formula changes. */
   version: Scalars['String']['output'];
+};
+
+
+/** The definition of a rate in one reading. */
+export type RateDefinitionInWordsArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -9088,6 +9096,7 @@ export type QueuePriorityResolvers<ContextType = Context, ParentType extends Res
 
 export type RateDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateDefinition'] = ResolversParentTypes['RateDefinition']> = {
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inWords?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RateDefinitionInWordsArgs, 'lang'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RateDefinitionNameArgs, 'lang'>>;
   rate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['RateReading'], ParentType, ContextType>;

@@ -1,22 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import type { IdentityKind } from '../graphql/graphql';
+import { IDENTITY_KINDS } from '../identity/identity';
 import { useWords } from '../language';
 import { SelectField, TextField } from '../ui/Field';
 import { type BearerClaim, isBearer, type ShownDocument } from './bearer';
 import { findBearer } from './checkOffline';
 import { certificateWords } from './words';
-
-const KINDS: readonly IdentityKind[] = [
-  'RESIDENT_ID',
-  'RESIDENCE_PERMIT',
-  'HONG_KONG_MACAO_TRAVEL_PERMIT',
-  'TAIWAN_TRAVEL_PERMIT',
-  'PASSPORT',
-  'FOREIGN_PERMANENT_RESIDENT_ID',
-  'BIRTH_CERTIFICATE',
-  'ORGANISATION',
-];
 
 /** Checks on this device whether the bearer of a certificate is its holder. */
 export const BearerCheck = ({ token }: { readonly token: string }) => {
@@ -53,7 +42,7 @@ const BearerForm = ({ claim }: { readonly claim: BearerClaim }) => {
         id="bearer-kind"
         label={words.kind}
         value={shown.kind}
-        options={KINDS.map((value) => ({ value, name: words.kinds[value] }))}
+        options={IDENTITY_KINDS.map((value) => ({ value, name: words.kinds[value] }))}
         onChange={(kind) => change({ kind })}
       />
       {shown.kind === 'PASSPORT' && (

@@ -2385,7 +2385,7 @@ export type AuditPageQueryVariables = Exact<{
 }>;
 
 
-export type AuditPageQuery = { serviceReport: { from: string, to: string, accepted: number, completed: number, completedOnSpot: number, crossVillage: number, online: number, workingDays: number, dailyAverage: number | null, instantRate: number | null, crossVillageRate: number | null, onlineRate: number | null, definitions: string, baseline: { statement: string } | null }, auditStatus: { isUpToDate: boolean, calendarPublishedUntil: string, verification: { at: string, digests: number, chains: number, logEntries: number, faults: number, oldDigests: number, oldDigestsWithFaults: Array<string>, digest: { day: string, hash: string } | null } | null, comparison: { at: string, from: string, to: string, items: number, countersOff: number, metricsOff: number } | null }, rateDefinitions: Array<{ rate: Rate, reading: RateReading, name: string, formula: string, version: string }>, registryLog: { intact: boolean, edges: Array<{ node: { number: number, at: string, act: RegistryAct, role: Role, codes: Array<string> } }> } };
+export type AuditPageQuery = { serviceReport: { from: string, to: string, accepted: number, completed: number, completedOnSpot: number, crossVillage: number, online: number, workingDays: number, dailyAverage: number | null, instantRate: number | null, crossVillageRate: number | null, onlineRate: number | null, definitions: string, baseline: { statement: string } | null }, auditStatus: { isUpToDate: boolean, calendarPublishedUntil: string, verification: { at: string, digests: number, chains: number, logEntries: number, faults: number, oldDigests: number, oldDigestsWithFaults: Array<string>, digest: { day: string, hash: string } | null } | null, comparison: { at: string, from: string, to: string, items: number, countersOff: number, metricsOff: number } | null }, rateDefinitions: Array<{ rate: Rate, reading: RateReading, name: string, inWords: string, version: string }>, registryLog: { intact: boolean, edges: Array<{ node: { number: number, at: string, act: RegistryAct, role: Role, codes: Array<string> } }> } };
 
 export type TopMattersQueryVariables = Exact<{
   district: string;
@@ -4988,7 +4988,7 @@ export const AuditPageDocument = new TypedDocumentString(`
     rate
     reading
     name(lang: $lang)
-    formula
+    inWords(lang: $lang)
     version
   }
   registryLog(district: $district, first: 20) {
@@ -5028,7 +5028,7 @@ export const AuditPageDocument = new TypedDocumentString(`
     countersOff
     metricsOff
   }
-}`, {"hash":"sha256:6bd961f0898706db2d66404096edc039a9c3f6c3d9d3ce9f0f94d54838b2ed95"}) as unknown as TypedDocumentString<AuditPageQuery, AuditPageQueryVariables>;
+}`, {"hash":"sha256:758d6a9ddd84d55abf3d588731b54726d6187ce2be74397aaf4fbe9e81993d0d"}) as unknown as TypedDocumentString<AuditPageQuery, AuditPageQueryVariables>;
 export const TopMattersDocument = new TypedDocumentString(`
     query TopMatters($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {
   serviceReport(district: $district, from: $from, to: $to, groupBy: MATTER) {

@@ -9,6 +9,8 @@ import { useIsSignedIn, useMe } from '../session/useSession';
 import { areaOf, areasOf } from './areas';
 import { DemoBar } from './DemoBar';
 import { OfflineBar } from './OfflineBar';
+import { WhoIsSignedIn } from './WhoIsSignedIn';
+import { WrongArea } from './WrongArea';
 import { frameWords } from './words';
 
 const TryThis = lazy(() => import('./tour/TryThis').then((loaded) => ({ default: loaded.TryThis })));
@@ -39,6 +41,7 @@ export const Shell = () => {
       )}
       <OfflineBar />
       <SessionWatch />
+      <WrongArea area={area} />
       {me?.role === 'CLERK' && (
         <Suspense>
           <OutboxBanner subject={me.subject} />
@@ -95,13 +98,18 @@ const Choices = () => {
       >
         {words.language}
       </button>
+      <WhoIsSignedIn />
       {signedIn ? (
         <SignOut />
       ) : (
         <button
           type="button"
           className="quiet-button"
-          onClick={() => void startSignIn(router.state.location.href)}
+          // staff who sign in on the first page of residents are led to their own
+          onClick={() => {
+            const { pathname, href } = router.state.location;
+            void startSignIn(pathname === '/' ? '/staff' : href);
+          }}
         >
           {words.signIn}
         </button>
@@ -156,6 +164,7 @@ const Footer = () => {
         <Link to="/c">{words.byCode}</Link>
         <Link to="/verify">{words.verify}</Link>
         <Link to="/figures">{words.figures}</Link>
+        <Link to="/staff">{words.staffSignIn}</Link>
         <span>{words.source}</span>
       </div>
     </footer>

@@ -7,14 +7,21 @@ import { Heading } from './Heading';
 import { frameWords } from './words';
 
 /** Shows its content to whoever is signed in; anybody else signs in first and comes back to this very page. */
-export const SignInFirst = ({ children }: { readonly children: ReactNode }) => {
+export const SignInFirst = ({
+  title,
+  children,
+}: {
+  /** The heading instead of the usual one. */
+  readonly title?: string;
+  readonly children: ReactNode;
+}) => {
   const words = useWords(frameWords);
   const signedIn = useIsSignedIn();
   const router = useRouter();
   if (signedIn) return children;
   return (
     <div className="stack">
-      <Heading>{words.signInTitles[sessionEnd() ?? 'first']}</Heading>
+      <Heading>{title ?? words.signInTitles[sessionEnd() ?? 'first']}</Heading>
       <p>{words.signInTexts[sessionEnd() ?? 'first']}</p>
       <p>
         <button type="button" className="button" onClick={() => void startSignIn(router.state.location.href)}>

@@ -26,6 +26,33 @@ const STAFF: Partial<Record<Role, readonly (Entry & { readonly word: Word })[]>>
   OPERATOR: [{ path: '/o', word: 'operate' }],
 };
 
+const AREAS: Readonly<Record<Role, Area>> = {
+  RESIDENT: 'resident',
+  AGENT: 'resident',
+  CLERK: 'clerk',
+  REVIEWER: 'reviewer',
+  SUPERVISOR: 'supervisor',
+  AUDITOR: 'auditor',
+  OPERATOR: 'operator',
+};
+const HOMES = {
+  resident: '/',
+  clerk: '/w',
+  reviewer: '/r',
+  supervisor: '/s',
+  auditor: '/a',
+  operator: '/o',
+} as const satisfies Record<Area, string>;
+
+/** The area of a role. */
+export const areaOfRole = (role: Role): Area => AREAS[role];
+
+/** The first page of a role. */
+export const homeOf = (role: Role) => HOMES[AREAS[role]];
+
+/** Whether a role works for the district. */
+export const isStaffRole = (role: Role): boolean => AREAS[role] !== 'resident';
+
 /** The entries of the top bar for a role; undefined: nobody is signed in. */
 export const areasOf = (role: Role | undefined): readonly (Entry & { readonly word: Word })[] =>
   (role && STAFF[role]) ?? [

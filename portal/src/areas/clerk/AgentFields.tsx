@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { AgentInput, AuthorityKind } from '../../graphql/graphql';
+import { IdentityFields } from '../../identity/IdentityFields';
+import { noIdentity, type TypedIdentity, toIdentity } from '../../identity/identity';
 import { useWords } from '../../language';
 import { useToday } from '../../localDay';
 import { SelectField, TextField } from '../../ui/Field';
 import { batchWords } from './batchWords';
-import { IdentityField } from './IdentityField';
 
 const KINDS: readonly AuthorityKind[] = [
   'POWER_OF_ATTORNEY',
@@ -18,8 +19,8 @@ const KINDS: readonly AuthorityKind[] = [
 ];
 /** An agent as a clerk types it. */
 export type Agent = {
+  readonly identity: TypedIdentity;
   readonly name: string;
-  readonly number: string;
   readonly phone: string;
   readonly kind: AuthorityKind;
   readonly document: string;
@@ -35,7 +36,7 @@ export const useAgent = (kind: AuthorityKind) => {
 /** An agent of whom nothing is entered yet. */
 export const emptyAgent = (kind: AuthorityKind, from: string): Agent => ({
   name: '',
-  number: '',
+  identity: noIdentity,
   phone: '',
   kind,
   document: '',
@@ -43,9 +44,9 @@ export const emptyAgent = (kind: AuthorityKind, from: string): Agent => ({
 });
 
 /** The agent as the endpoint takes it. */
-export const toAgent = ({ name, number, phone, kind, document, from }: Agent): AgentInput => ({
+export const toAgent = ({ name, identity, phone, kind, document, from }: Agent): AgentInput => ({
   name: name.trim(),
-  identity: { number: number.trim() },
+  identity: toIdentity(identity),
   ...(phone.trim() !== '' && { phone: phone.trim() }),
   authority: { kind, document: document.trim(), from },
 });
@@ -59,11 +60,11 @@ export const AgentFields = ({ agent, onChange }: AgentProps) => {
   return (
     <fieldset className="stack">
       <legend>{words.agent}</legend>
-      <IdentityField
-        id="agent-number"
+      <IdentityFields
+        prefix="agent"
         label={words.number}
-        value={agent.number}
-        onChange={(number) => set({ number })}
+        value={agent.identity}
+        onChange={(part) => set({ identity: { ...agent.identity, ...part } })}
       />
       <TextField
         id="agent-name"
@@ -81,7 +82,7 @@ export const AgentFields = ({ agent, onChange }: AgentProps) => {
         onChange={(phone) => set({ phone })}
       />
       <SelectField
-        id="agent-kind"
+        id="agent-authority"
         label={words.kind}
         value={agent.kind}
         options={KINDS.map((value) => ({ value, name: words.kinds[value] }))}

@@ -6,6 +6,7 @@ import { useConfig } from '../../configContext';
 import { SchemaForm } from '../../form/SchemaForm';
 import type { FieldSchema } from '../../form/schema';
 import type { AcceptCasesInput } from '../../graphql/graphql';
+import { IdentityFields } from '../../identity/IdentityFields';
 import { useLang, useWords } from '../../language';
 import { useDesk } from '../../session/useDesk';
 import { useMe } from '../../session/useSession';
@@ -17,7 +18,6 @@ import { SignInFirst } from '../../ui/SignInFirst';
 import { noteTried } from '../../ui/tried';
 import { AcceptCases, refusalsOf } from './acceptCases';
 import { hasRightCheckCharacter } from './checkCharacter';
-import { IdentityField } from './IdentityField';
 import { MatterPicker } from './MatterPicker';
 import { keepVisit } from './outbox/outbox';
 import { forgetInHand, keepInHand, readInHand } from './outbox/visitInHand';
@@ -194,6 +194,7 @@ const useInHand = (subject: string, given: Visit, isOver: boolean): void => {
 const FIELDS: Readonly<Record<string, string | undefined>> = {
   number: 'visit-number',
   identity: 'visit-number',
+  country: 'visit-country',
   name: 'visit-name',
   phone: 'visit-phone',
   village: 'visit-village',
@@ -207,16 +208,17 @@ type PartProps = { readonly given: Visit; readonly change: (part: Partial<Visit>
 const PersonFields = ({ given, change }: PartProps) => {
   const words = useWords(deskWords);
   const { demo } = useConfig();
-  const isWrong = given.number.trim().length === 18 && !hasRightCheckCharacter(given.number.trim());
+  const number = given.number.trim();
+  const isWrong = given.kind === 'RESIDENT_ID' && number.length === 18 && !hasRightCheckCharacter(number);
   return (
     <>
-      <IdentityField
-        id="visit-number"
+      <IdentityFields
+        prefix="visit"
         label={words.number}
         hint={demo === null ? undefined : words.testNumber}
         error={isWrong ? words.checkDigit : undefined}
-        value={given.number}
-        onChange={(number) => change({ number })}
+        value={given}
+        onChange={change}
       />
       <TextField
         id="visit-name"

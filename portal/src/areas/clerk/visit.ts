@@ -1,10 +1,10 @@
 import type { SentFile } from '../../files/FileField';
 import { type FieldSchema, type FormValue, withoutEmpty } from '../../form/schema';
 import type { AcceptCasesInput } from '../../graphql/graphql';
+import { noIdentity, type TypedIdentity, toIdentity } from '../../identity/identity';
 
 /** A visit as a clerk types it. */
-export type Visit = {
-  readonly number: string;
+export type Visit = TypedIdentity & {
   readonly name: string;
   readonly phone: string;
   readonly village: string;
@@ -16,7 +16,7 @@ export type Visit = {
 
 /** A visit with nothing entered yet. */
 export const emptyVisit: Visit = {
-  number: '',
+  ...noIdentity,
   name: '',
   phone: '',
   village: '',
@@ -28,7 +28,7 @@ export const emptyVisit: Visit = {
 
 /** The visit as the endpoint takes it. */
 export const toAcceptance = (
-  { number, name, phone, village, matter, materials, files, form }: Visit,
+  { name, phone, village, matter, materials, files, form, ...identity }: Visit,
   facts: { readonly idempotencyKey: string; readonly window: string; readonly schema: FieldSchema },
 ): AcceptCasesInput => ({
   idempotencyKey: facts.idempotencyKey,
@@ -41,7 +41,7 @@ export const toAcceptance = (
         village,
         applicant: {
           name: name.trim(),
-          identity: { number: number.trim() },
+          identity: toIdentity(identity),
           ...(phone.trim() !== '' && { phone: phone.trim() }),
         },
         materials: [...materials],

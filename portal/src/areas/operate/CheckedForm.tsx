@@ -1,10 +1,11 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { graphql } from '../../graphql';
 import type { PreviewFragment } from '../../graphql/graphql';
-import { useDates, useJoin, useWords } from '../../language';
+import { useDates, useJoin, useLanguage, useWords } from '../../language';
 import { Failure } from '../../ui/Loaded';
 import { Refusals } from '../../ui/Refusals';
 import { TableScroll } from '../../ui/TableScroll';
+import { showPath, showValue } from './showField';
 import type { useChecked } from './useChecked';
 import { operateWords } from './words';
 
@@ -141,6 +142,8 @@ const Moves = ({ moves }: { readonly moves: PreviewFragment['effects']['moves'] 
 
 const Changes = ({ changes }: { readonly changes: PreviewFragment['changes'] }) => {
   const words = useWords(operateWords);
+  const { language } = useLanguage();
+  const wording = { language, day: useDates().day };
   return (
     <TableScroll label={words.changes}>
       <thead>
@@ -161,9 +164,9 @@ const Changes = ({ changes }: { readonly changes: PreviewFragment['changes'] }) 
                   <div className="quiet small">{code}</div>
                 </th>
               )}
-              <td className="number">{field.path}</td>
-              <td className="number">{field.before ?? '—'}</td>
-              <td className="number">{field.after ?? '—'}</td>
+              <td>{showPath(field.path, language)}</td>
+              <td>{showValue(field.before, wording)}</td>
+              <td>{showValue(field.after, wording)}</td>
             </tr>
           )),
         )}

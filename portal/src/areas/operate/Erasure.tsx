@@ -9,13 +9,14 @@ import type {
   ErasePersonInput,
   ErasePersonMutation,
   ErasureGround,
-  IdentityKind,
+  IdentityInput,
 } from '../../graphql/graphql';
+import { IdentityFields } from '../../identity/IdentityFields';
+import { noIdentity, type TypedIdentity, toIdentity } from '../../identity/identity';
 import { useDates, useLang, useWords } from '../../language';
 import { SelectField, TextField } from '../../ui/Field';
 import { Failure, Loaded } from '../../ui/Loaded';
 import { Refusals } from '../../ui/Refusals';
-import { residentWords } from '../resident/words';
 import { OperatePage } from './OperatePage';
 import { operateWords } from './words';
 
@@ -36,16 +37,6 @@ const ErasePerson = graphql(`
   }
 `);
 
-type Identity = { readonly kind: IdentityKind; readonly number: string };
-const KINDS: readonly IdentityKind[] = [
-  'RESIDENT_ID',
-  'RESIDENCE_PERMIT',
-  'HONG_KONG_MACAO_TRAVEL_PERMIT',
-  'TAIWAN_TRAVEL_PERMIT',
-  'FOREIGN_PERMANENT_RESIDENT_ID',
-  'BIRTH_CERTIFICATE',
-  'ORGANISATION',
-];
 const GROUNDS: readonly ErasureGround[] = [
   'CONSENT_WITHDRAWN',
   'RETENTION_EXPIRED',
@@ -57,7 +48,7 @@ const GROUNDS: readonly ErasureGround[] = [
 /** Erases a person's data in two steps: how much it concerns, and then the erasure with its legal ground. */
 export const Erasure = () => {
   const words = useWords(operateWords);
-  const [identity, setIdentity] = useState<Identity>();
+  const [identity, setIdentity] = useState<TypedIdentity>();
   return (
     <OperatePage title={words.erasureTitle}>
       <div className="stack-5 measure">
@@ -69,35 +60,24 @@ export const Erasure = () => {
   );
 };
 
-const CountForm = ({ onCount }: { readonly onCount: (identity: Identity) => void }) => {
+const CountForm = ({ onCount }: { readonly onCount: (identity: TypedIdentity) => void }) => {
   const words = useWords(operateWords);
-  const { kinds } = useWords(residentWords);
-  const [kind, setKind] = useState<IdentityKind>('RESIDENT_ID');
-  const [number, setNumber] = useState('');
+  const [typed, setTyped] = useState(noIdentity);
   const count = (event: FormEvent) => {
     event.preventDefault();
-    onCount({ kind, number: number.trim() });
+    onCount(typed);
   };
   return (
     <form className="card stack" onSubmit={count}>
       <h2>{words.countTitle}</h2>
-      <SelectField
-        id="kind"
-        label={words.idKind}
-        value={kind}
-        options={KINDS.map((value) => ({ value, name: kinds[value] }))}
-        onChange={setKind}
-      />
-      <TextField
-        id="number"
+      <IdentityFields
+        prefix="person"
         label={words.idNumber}
-        required
-        maxLength={60}
-        value={number}
-        onChange={setNumber}
+        value={typed}
+        onChange={(part) => setTyped((before) => ({ ...before, ...part }))}
       />
       <p>
-        <button type="submit" className="button is-second" disabled={number.trim() === ''}>
+        <button type="submit" className="button is-second" disabled={typed.number.trim() === ''}>
           {words.count}
         </button>
       </p>
@@ -105,7 +85,8 @@ const CountForm = ({ onCount }: { readonly onCount: (identity: Identity) => void
   );
 };
 
-const Counted = ({ identity }: { readonly identity: Identity }) => {
+const Counted = ({ identity: typed }: { readonly identity: TypedIdentity }) => {
+  const identity = toIdentity(typed);
   const words = useWords(operateWords);
   const dates = useDates();
   const district = useDistrict();
@@ -152,7 +133,7 @@ const Counted = ({ identity }: { readonly identity: Identity }) => {
 };
 
 type Erased = NonNullable<ErasePersonMutation['erasePerson']['erasure']>;
-type EraseProps = { readonly identity: Identity; readonly onErased: (erased: Erased) => void };
+type EraseProps = { readonly identity: IdentityInput; readonly onErased: (erased: Erased) => void };
 
 const EraseForm = ({ identity, onErased }: EraseProps) => {
   const words = useWords(operateWords);

@@ -122,7 +122,6 @@ const zh = {
   times: (count: number) => `${count} 次`,
   erasureTitle: '删除个人信息',
   erasureText: '第一步清点，第二步删除。两步都写入变更记录和办件的查看记录。',
-  idKind: '证件类型',
   idNumber: '证件号码',
   count: '清点',
   countTitle: '第一步：清点',
@@ -282,7 +281,6 @@ export const operateWords: Bilingual<typeof zh> = {
     erasureTitle: 'Erasure of personal data',
     erasureText:
       'First count, then erase. Both steps stand in the log and in the access logs of what they count.',
-    idKind: 'Document',
     idNumber: 'Number',
     count: 'Count',
     countTitle: 'Step 1: count',

@@ -1,3 +1,4 @@
+import { identityWords } from '../../identity/identity';
 import type { Bilingual } from '../../language';
 
 const zh = {
@@ -103,16 +104,7 @@ const zh = {
   name: '姓名',
   nameMissing: '请填写姓名',
   kind: '证件类型',
-  kinds: {
-    RESIDENT_ID: '居民身份证',
-    RESIDENCE_PERMIT: '港澳台居民居住证',
-    HONG_KONG_MACAO_TRAVEL_PERMIT: '港澳居民来往内地通行证',
-    TAIWAN_TRAVEL_PERMIT: '台湾居民来往大陆通行证',
-    FOREIGN_PERMANENT_RESIDENT_ID: '外国人永久居留身份证',
-    PASSPORT: '护照',
-    BIRTH_CERTIFICATE: '出生医学证明',
-    ORGANISATION: '统一社会信用代码',
-  },
+  kinds: identityWords.zh.kinds,
   idNumber: '证件号码',
   idNumberHint: '身份证为 18 位，末位可以是 X',
   numberMissing: '请填写证件号码',
@@ -246,16 +238,7 @@ export const residentWords: Bilingual<typeof zh> = {
     name: 'Name',
     nameMissing: 'Enter the name',
     kind: 'Document',
-    kinds: {
-      RESIDENT_ID: 'Resident ID card',
-      RESIDENCE_PERMIT: 'Residence permit (Hong Kong, Macao, Taiwan)',
-      HONG_KONG_MACAO_TRAVEL_PERMIT: 'Mainland travel permit (Hong Kong, Macao)',
-      TAIWAN_TRAVEL_PERMIT: 'Mainland travel permit (Taiwan)',
-      FOREIGN_PERMANENT_RESIDENT_ID: 'Foreign permanent resident ID card',
-      PASSPORT: 'Passport',
-      BIRTH_CERTIFICATE: 'Birth certificate',
-      ORGANISATION: 'Unified social credit code',
-    },
+    kinds: identityWords.en.kinds,
     idNumber: 'Number',
     idNumberHint: 'An ID card has 18 characters; the last may be X',
     numberMissing: 'Enter the number',

@@ -36,7 +36,7 @@ const AuditDocument = graphql(`
       baseline { statement(lang: $lang) }
     }
     auditStatus(district: $district) { ...Nights }
-    rateDefinitions { rate reading name(lang: $lang) formula version }
+    rateDefinitions { rate reading name(lang: $lang) inWords(lang: $lang) version }
     registryLog(district: $district, first: 20) {
       intact
       edges { node { number at act role codes } }
@@ -118,12 +118,12 @@ const OwnAudit = () => {
                   </tr>
                 </thead>
                 <tbody>
-                  {rateDefinitions.map(({ rate, reading, name, formula, version }) => (
+                  {rateDefinitions.map(({ rate, reading, name, inWords, version }) => (
                     <tr key={`${rate} ${reading} ${version}`}>
                       <th scope="row">
                         {name} <span className="quiet small">{words.reading[reading]}</span>
                       </th>
-                      <td className="number">{formula}</td>
+                      <td>{inWords}</td>
                       <td>{version}</td>
                     </tr>
                   ))}

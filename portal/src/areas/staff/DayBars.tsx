@@ -53,7 +53,7 @@ export const DayBars = ({
         <span>{rows.at(-1)?.label}</span>
       </p>
       <details>
-        <summary>{words.byDay}</summary>
+        <summary>{words.asTable}</summary>
         <FigureTable rows={rows} />
       </details>
     </section>

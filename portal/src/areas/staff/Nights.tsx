@@ -31,7 +31,11 @@ export const Nights = ({ status }: { readonly status: NightsFragment }) => {
   return (
     <section className="stack-2">
       <h2>{words.nights}</h2>
-      {!isUpToDate && <p className="light is-yellow">{words.nightMissing}</p>}
+      {!isUpToDate && (
+        <p className="light is-yellow">
+          {verification || comparison ? words.nightMissing : words.nightFirst}
+        </p>
+      )}
       {verification && (
         <>
           <p className={faults === 0 ? 'light is-green' : 'light is-red'}>

@@ -2,6 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { ask } from '../../ask';
+import { DueLight } from '../../case/DueLight';
+import { FindCase } from '../../case/FindCase';
+import { OpinionsAsked } from '../../case/OpinionsAsked';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
 import type { FigureRowFragment, ReportGroup, WallQuery } from '../../graphql/graphql';
@@ -86,6 +89,7 @@ const OwnWall = () => {
     <div className="stack-5">
       <div className="row is-spread">
         <Heading>{words.wallTitle}</Heading>
+        <FindCase to="/s/case/$number" />
         <Period from={from} to={to} onFrom={setFrom} onTo={setTo} />
       </div>
       <Loaded query={query}>
@@ -115,7 +119,10 @@ const OwnWall = () => {
                   <Link to="/s/heat">{words.heatTitle}</Link>
                 </p>
               </section>
-              <Late />
+              <div className="stack-5">
+                <Late />
+                <OpinionsAsked desk={null} to="/s/case/$number" />
+              </div>
             </div>
           </>
         )}
@@ -217,8 +224,11 @@ const Late = () => {
                 <li key={one.number}>
                   <Link className="card" to="/s/case/$number" params={{ number: one.number }}>
                     <strong>{one.matter.name}</strong>
-                    <span className="small quiet">
-                      {one.village.name} · {one.desk?.name}
+                    <span className="row small">
+                      <DueLight shown={one} />
+                      <span className="quiet">
+                        {one.village.name} · {one.desk?.name}
+                      </span>
                     </span>
                   </Link>
                 </li>

@@ -25,6 +25,7 @@ const zh = {
   article:
     '对照已公布的数字，2016 年 4 月 1 日至 5 月 20 日：受理 31,321 件，日均 921 件，当场办结 30,349 件，即办率 96.9 %',
   byDay: '逐日',
+  asTable: '用表格看',
   byStreet: '按街道',
   byVillage: '按村居',
   byMatter: '按事项',
@@ -41,6 +42,7 @@ const zh = {
   formula: '公式',
   version: '定义版本',
   nights: '夜间核验',
+  nightFirst: '还没有做过夜间核验：每天夜里自动进行（1:30 和 2:30），第二天早上在这里看结果。',
   nightMissing: '最近 36 小时内没有完整的夜间核验，请通知运维人员。',
   noFaults: '办件与变更记录未被改动',
   faults: (count: number) => `${count} 处记录被改动，请立即通知运维人员`,
@@ -109,6 +111,7 @@ export const staffWords: Bilingual<typeof zh> = {
     article:
       'Published, to compare: 1 April to 20 May 2016, accepted 31,321, 921 a working day, 30,349 settled on the spot, instant rate 96.9 %',
     byDay: 'By day',
+    asTable: 'As a table',
     byStreet: 'By street',
     byVillage: 'By village',
     byMatter: 'By matter',
@@ -126,6 +129,8 @@ export const staffWords: Bilingual<typeof zh> = {
     formula: 'Formula',
     version: 'Version of the definitions',
     nights: 'Nightly verification',
+    nightFirst:
+      'No night has been verified yet: it happens by itself every night (at 1:30 and 2:30), and its result is here the next morning.',
     nightMissing:
       'There was no complete nightly verification in the last 36 hours. Please tell the operators.',
     noFaults: 'No record was tampered with',

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useWords } from '../../language';
-import { Field } from '../../ui/Field';
+import { useWords } from '../language';
+import { Field } from '../ui/Field';
+import { identityWords } from './identity';
 import { maskNumber } from './maskNumber';
-import { deskWords } from './words';
 
 type Props = {
   readonly id: string;
@@ -13,9 +13,9 @@ type Props = {
   readonly onChange: (value: string) => void;
 };
 
-/** Asks for an identity number and masks it once it is entered: visitors behind see the screen too. */
+/** Asks for an identity number and masks it once it is entered: people behind a desk see its screen too. */
 export const IdentityField = ({ id, label, hint, error, value, onChange }: Props) => {
-  const words = useWords(deskWords);
+  const words = useWords(identityWords);
   const [isTyping, setTyping] = useState(false);
   const [isShown, setShown] = useState(false);
   return (
@@ -40,7 +40,7 @@ export const IdentityField = ({ id, label, hint, error, value, onChange }: Props
               aria-pressed={isShown}
               onClick={() => setShown(!isShown)}
             >
-              {isShown ? words.hideNumber : words.showNumber}
+              {isShown ? words.hide : words.show}
             </button>
           )}
         </span>
