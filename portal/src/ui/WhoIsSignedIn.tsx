@@ -13,6 +13,9 @@ export const WhoIsSignedIn = () => {
   if (!me) return null;
   const desk = desks.find((one) => one.code === code)?.name;
   const role = isStaffRole(me.role) ? roles[me.role] : undefined;
-  const name = me.name ?? (role ? me.subject : undefined);
-  return <span className="who quiet small">{[role, name, desk].filter(Boolean).join(' · ')}</span>;
+  return (
+    <span className="who quiet small" title={me.subject}>
+      {[role, me.name, desk].filter(Boolean).join(' · ')}
+    </span>
+  );
 };

@@ -123,7 +123,7 @@ const OwnAudit = () => {
                       <th scope="row">
                         {name} <span className="quiet small">{words.reading[reading]}</span>
                       </th>
-                      <td>{inWords}</td>
+                      <td className="is-text">{inWords}</td>
                       <td>{version}</td>
                     </tr>
                   ))}

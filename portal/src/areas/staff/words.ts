@@ -40,7 +40,7 @@ const zh = {
   chart: '每天受理（柱）与当场办结（深色）',
   definitions: '指标怎么算',
   formula: '公式',
-  version: '定义版本',
+  version: '版本',
   nights: '夜间核验',
   nightFirst: '还没有做过夜间核验：每天夜里自动进行（1:30 和 2:30），第二天早上在这里看结果。',
   nightMissing: '最近 36 小时内没有完整的夜间核验，请通知运维人员。',
@@ -127,7 +127,7 @@ export const staffWords: Bilingual<typeof zh> = {
     chart: 'Accepted a day (bar) and settled on the spot (dark)',
     definitions: 'How the figures are made',
     formula: 'Formula',
-    version: 'Version of the definitions',
+    version: 'Version',
     nights: 'Nightly verification',
     nightFirst:
       'No night has been verified yet: it happens by itself every night (at 1:30 and 2:30), and its result is here the next morning.',
