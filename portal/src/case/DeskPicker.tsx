@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Picked, Picker } from '../areas/clerk/Picker';
 import { ask } from '../ask';
+import { useByName } from '../byName';
 import { useDistrict } from '../configContext';
 import { graphql } from '../graphql';
 import { useLang, useWords } from '../language';
+import { Picked, Picker } from '../ui/Picker';
 import { actWords } from './actWords';
 
 const DeskNames = graphql(`
@@ -28,6 +29,7 @@ type Props = {
 export const DeskPicker = ({ value, except, onChange }: Props) => {
   const words = useWords(actWords);
   const [text, setText] = useState('');
+  const byName = useByName();
   const desks = useDesks();
   const chosen = desks.find(({ code }) => code === value);
   if (chosen)
@@ -40,7 +42,7 @@ export const DeskPicker = ({ value, except, onChange }: Props) => {
       />
     );
   const search = text.trim().toLowerCase();
-  const found = desks.filter(
+  const found = byName(desks).filter(
     ({ code, name }) => code !== except && (name.toLowerCase().includes(search) || code.startsWith(search)),
   );
   return (

@@ -15,6 +15,7 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query LocateCase($number: ID!, $lang: Lang!) {\n    locateCase(number: $number) {\n      number\n      status\n      dueOn\n      matter { name(lang: $lang) }\n      applicant { name }\n      desk { name(lang: $lang) ... on Window { phone } }\n      window { name(lang: $lang) phone }\n      case { number }\n    }\n  }\n": typeof types.LocateCaseDocument,
     "\n  query Desk($window: ID!, $day: Date!, $lang: Lang!) {\n    windowTickets(window: $window) { number sign status matter { name(lang: $lang) } }\n    deskQueue(desk: $window, first: 50) { edges { node { ...CaseLine } } }\n    helpRequests(desk: $window, first: 10) { edges { node { ...HelpLine } } }\n    ratingsToAnswer(desk: $window, first: 10) { edges { node { ...CaseLine } } }\n    settledCases(desk: $window, day: $day, first: 20) { totalCount edges { node { ...CaseLine } } }\n  }\n": typeof types.DeskDocument,
     "\n  fragment HelpLine on HelpRequest {\n    number\n    dueAt\n    minutesLeft\n    asker { name }\n    village { name(lang: $lang) }\n    matter { name(lang: $lang) }\n  }\n": typeof types.HelpLineFragmentDoc,
     "\n  query DeskHelp($number: ID!, $lang: Lang!) {\n    helpRequest(number: $number) {\n      ...HelpLine\n      status\n      owner { staff { name } window { name(lang: $lang) } }\n      case { number matter { name(lang: $lang) } }\n      messages { at fromAsker text staff { name } }\n    }\n  }\n": typeof types.DeskHelpDocument,
@@ -25,9 +26,9 @@ type Documents = {
     "mutation MarkNoShow($input: TicketInput!) { markNoShow(input: $input) { refusals { code message path } } }": typeof types.MarkNoShowDocument,
     "mutation HoldTicket($input: TicketInput!) { holdTicket(input: $input) { refusals { code message path } } }": typeof types.HoldTicketDocument,
     "\n  query VillageNames($district: ID!) {\n    district(code: $district) {\n      villages { code zh: name(lang: ZH) en: name(lang: EN) street { zh: name(lang: ZH) en: name(lang: EN) } }\n    }\n  }\n": typeof types.VillageNamesDocument,
-    "\n  query VisitMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      form\n      materials { code name(lang: $lang) required insteadOf condition }\n    }\n  }\n": typeof types.VisitMatterDocument,
     "\n  mutation AcceptCases($input: AcceptCasesInput!, $lang: Lang!) {\n    acceptCases(input: $input) {\n      refusals { code message path }\n      results {\n        position\n        refusals { code message path }\n        warnings { code message number }\n        case {\n          number\n          status\n          onTheSpot\n          dueOn\n          matter { name(lang: $lang) resultName(lang: $lang) }\n          applicant { name }\n        }\n      }\n    }\n  }\n": typeof types.AcceptCasesDocument,
     "\n  query Catalogue($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      matters(channel: WINDOW, first: 100) {\n        edges {\n          node {\n            code\n            name(lang: $lang)\n            department { name(lang: $lang) }\n            form\n            materials { code name(lang: $lang) required }\n          }\n        }\n      }\n    }\n  }\n": typeof types.CatalogueDocument,
+    "\n  query VisitMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      form\n      materials { code name(lang: $lang) required insteadOf condition files { types most mostBytes } }\n    }\n  }\n": typeof types.VisitMatterDocument,
     "\n  query OperateCalendar($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      calendar {\n        publishedUntil\n        years { year weekdaysOff weekendWorkdays source }\n        closures { day reason(lang: $lang) }\n      }\n    }\n  }\n": typeof types.OperateCalendarDocument,
     "\n  mutation PublishCalendarYear($input: PublishCalendarYearInput!, $lang: Lang!) {\n    publishCalendarYear(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": typeof types.PublishCalendarYearDocument,
     "\n  mutation CloseDistrict($input: CloseDistrictInput!, $lang: Lang!) {\n    closeDistrict(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": typeof types.CloseDistrictDocument,
@@ -101,21 +102,40 @@ type Documents = {
     "\n  query LateCases($district: ID!, $lang: Lang!) {\n    openCases(district: $district, light: RED, first: 20) {\n      totalCount\n      edges { node { ...CaseLine desk { name(lang: $lang) } } }\n    }\n  }\n": typeof types.LateCasesDocument,
     "\n  fragment CaseLine on Case {\n    number\n    status\n    light\n    remainingDays\n    remainingDaysUnit\n    applicant { name }\n    village { name(lang: $lang) }\n    matter { name(lang: $lang) }\n  }\n": typeof types.CaseLineFragmentDoc,
     "\n  query CaseByNumber($number: ID!, $lang: Lang!) {\n    case(number: $number) { ...CaseView }\n  }\n": typeof types.CaseByNumberDocument,
-    "\n  fragment CaseView on Case {\n    number\n    version\n    status\n    channel\n    filedAt\n    acceptedAt\n    completedAt\n    dueOn\n    dueIsProvisional\n    remainingDays\n    remainingDaysUnit\n    light\n    onTheSpot\n    availableActions\n    receiptKinds\n    openFeeInFen\n    notes { at text staff { name } }\n    matter {\n      code\n      version\n      name(lang: $lang)\n      form\n      resultName(lang: $lang)\n      materials { code name(lang: $lang) }\n    }\n    village { code name(lang: $lang) }\n    window { code name(lang: $lang) phone }\n    desk { code name(lang: $lang) }\n    owner { clerk staff { name } window { name(lang: $lang) phone } }\n    applicant { name identity { kind number } nameVerified }\n    agent { name }\n    materials { code name(lang: $lang) }\n    form\n    correction { reason dueOn materials { code name(lang: $lang) files { types most mostBytes } } }\n    files { id type bytes material { name(lang: $lang) } }\n    certificate {\n      token\n      documentName(lang: $lang)\n      fields { name label(lang: $lang) value(lang: $lang) }\n      issuedAt\n      validUntil\n      status\n      revocationReason\n    }\n    rating { score step dueOn comment answer { text at } }\n    history {\n      type\n      at\n      role\n      reason\n      desk { name(lang: $lang) }\n      toDesk { name(lang: $lang) }\n    }\n  }\n": typeof types.CaseViewFragmentDoc,
+    "\n  fragment CaseView on Case {\n    number\n    version\n    status\n    channel\n    filedAt\n    acceptedAt\n    completedAt\n    dueOn\n    dueIsProvisional\n    remainingDays\n    remainingDaysUnit\n    light\n    onTheSpot\n    availableActions\n    receiptKinds\n    openFeeInFen\n    payment { amountInFen }\n    promise { by materials { code name(lang: $lang) files { types most mostBytes } } }\n    forwardOffices { code name(lang: $lang) }\n    reviewer { name }\n    opinions {\n      status\n      askedBy { code name(lang: $lang) }\n      asker { name }\n      askedOf { code name(lang: $lang) }\n      askedAt\n      question\n      dueOn\n      isLate\n      opinion\n      givenAt\n      giver { name }\n      cancelReason\n    }\n    notes { at text staff { name } }\n    matter {\n      code\n      version\n      name(lang: $lang)\n      form\n      resultName(lang: $lang)\n      materials { code name(lang: $lang) }\n      suspensions\n      extension { days }\n    }\n    village { code name(lang: $lang) }\n    window { code name(lang: $lang) phone }\n    desk { code name(lang: $lang) }\n    owner { clerk staff { name } window { name(lang: $lang) phone } }\n    applicant { name identity { kind number } nameVerified }\n    agent { name }\n    materials { code name(lang: $lang) }\n    form\n    correction { reason dueOn materials { code name(lang: $lang) files { types most mostBytes } } }\n    files { id type bytes material { name(lang: $lang) } }\n    certificate {\n      token\n      documentName(lang: $lang)\n      fields { name label(lang: $lang) value(lang: $lang) }\n      issuedAt\n      validUntil\n      status\n      revocationReason\n    }\n    rating { score step dueOn comment answer { text at } }\n    history {\n      type\n      at\n      role\n      reason\n      desk { name(lang: $lang) }\n      toDesk { name(lang: $lang) }\n    }\n  }\n": typeof types.CaseViewFragmentDoc,
+    "\n  query ApplicantInClear($number: ID!) {\n    case(number: $number) { applicantInClear(purpose: CHECK_IDENTITY) { name identity { number } phone } }\n  }\n": typeof types.ApplicantInClearDocument,
+    "\n  query Colleagues($district: ID!, $lang: Lang!) {\n    colleagues(district: $district, first: 100) {\n      edges { node { staff { id name } window { code name(lang: $lang) } } }\n    }\n  }\n": typeof types.ColleaguesDocument,
+    "\n  query DeskNames($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      offices { code name(lang: $lang) }\n      windows { code name(lang: $lang) }\n    }\n  }\n": typeof types.DeskNamesDocument,
+    "\n  query OpinionsAsked($desk: ID, $late: Boolean!, $lang: Lang!) {\n    opinionsAsked(desk: $desk, late: $late, first: 50) { edges { node { ...CaseLine } } }\n  }\n": typeof types.OpinionsAskedDocument,
     "\n  query Receipt($number: ID!, $kind: ReceiptKind!, $inClear: Boolean!, $lang: Lang!) {\n    receipt(number: $number, kind: $kind) {\n      title(lang: $lang)\n      number\n      addressee(inClear: $inClear)\n      matter { name(lang: $lang) }\n      deskName(lang: $lang)\n      phone\n      received { code name(lang: $lang) }\n      missing { code name(lang: $lang) }\n      dueOn\n      reason\n      legalBasis(lang: $lang)\n      remedies { text(lang: $lang) }\n      body(lang: $lang)\n      actedAt\n      code\n      codeValidUntil\n    }\n  }\n": typeof types.ReceiptDocument,
     "\n  query AccessLog($number: ID!, $lang: Lang!) {\n    case(number: $number) {\n      accessLog(first: 20) {\n        edges { node { at role kind purpose staff { name } desks { name(lang: $lang) } } }\n      }\n    }\n  }\n": typeof types.AccessLogDocument,
     "\n  fragment Refused on CasePayload {\n    refusals { code message path }\n  }\n": typeof types.RefusedFragmentDoc,
     "mutation CompleteCase($input: CompleteCaseInput!) { completeCase(input: $input) { ...Refused } }": typeof types.CompleteCaseDocument,
     "mutation ClaimCase($input: ClaimCaseInput!) { claimCase(input: $input) { ...Refused } }": typeof types.ClaimCaseDocument,
     "mutation ForwardCase($input: ForwardCaseInput!) { forwardCase(input: $input) { ...Refused } }": typeof types.ForwardCaseDocument,
+    "mutation MoveCase($input: MoveCaseInput!) { moveCase(input: $input) { ...Refused } }": typeof types.MoveCaseDocument,
+    "mutation HandOverCase($input: HandOverCaseInput!) { handOverCase(input: $input) { ...Refused } }": typeof types.HandOverCaseDocument,
+    "mutation UrgeCase($input: UrgeCaseInput!) { urgeCase(input: $input) { ...Refused } }": typeof types.UrgeCaseDocument,
     "mutation RejectCase($input: RejectCaseInput!) { rejectCase(input: $input) { ...Refused } }": typeof types.RejectCaseDocument,
     "mutation RequestCorrection($input: RequestCorrectionInput!) { requestCorrection(input: $input) { ...Refused } }": typeof types.RequestCorrectionDocument,
+    "mutation SupplyAtWindow($input: SupplyCorrectionInput!) { supplyCorrection(input: $input) { ...Refused } }": typeof types.SupplyAtWindowDocument,
+    "mutation SupplyMaterials($input: SupplyMaterialsInput!) { supplyMaterials(input: $input) { ...Refused } }": typeof types.SupplyMaterialsDocument,
     "mutation SuspendCase($input: SuspendCaseInput!) { suspendCase(input: $input) { ...Refused } }": typeof types.SuspendCaseDocument,
     "mutation ResumeCase($input: ResumeCaseInput!) { resumeCase(input: $input) { ...Refused } }": typeof types.ResumeCaseDocument,
+    "mutation ExtendCase($input: ExtendCaseInput!) { extendCase(input: $input) { ...Refused } }": typeof types.ExtendCaseDocument,
+    "mutation CorrectCase($input: CorrectCaseInput!) { correctCase(input: $input) { ...Refused } }": typeof types.CorrectCaseDocument,
+    "mutation AppointAgent($input: AppointAgentInput!) { appointAgent(input: $input) { ...Refused } }": typeof types.AppointAgentDocument,
+    "mutation MarkDuplicate($input: MarkDuplicateInput!) { markDuplicate(input: $input) { ...Refused } }": typeof types.MarkDuplicateDocument,
+    "mutation WithdrawAtDesk($input: WithdrawCaseInput!) { withdrawCase(input: $input) { ...Refused } }": typeof types.WithdrawAtDeskDocument,
+    "mutation UndoDecision($input: UndoDecisionInput!) { undoDecision(input: $input) { ...Refused } }": typeof types.UndoDecisionDocument,
     "mutation AnswerRating($input: AnswerRatingInput!) { answerRating(input: $input) { ...Refused } }": typeof types.AnswerRatingDocument,
     "mutation RecordCallBack($input: RecordCallBackInput!) { recordCallBack(input: $input) { ...Refused } }": typeof types.RecordCallBackDocument,
+    "mutation AnswerAppeal($input: AnswerAppealInput!) { answerAppeal(input: $input) { ...Refused } }": typeof types.AnswerAppealDocument,
     "mutation RevokeCertificate($input: RevokeCertificateInput!) { revokeCertificate(input: $input) { ...Refused } }": typeof types.RevokeCertificateDocument,
     "mutation ReprintCertificate($input: ReprintCertificateInput!) { reprintCertificate(input: $input) { ...Refused } }": typeof types.ReprintCertificateDocument,
+    "mutation AskOpinion($input: AskOpinionInput!) { askOpinion(input: $input) { ...Refused } }": typeof types.AskOpinionDocument,
+    "mutation GiveOpinion($input: GiveOpinionInput!) { giveOpinion(input: $input) { ...Refused } }": typeof types.GiveOpinionDocument,
+    "mutation CancelOpinion($input: CancelOpinionInput!) { cancelOpinion(input: $input) { ...Refused } }": typeof types.CancelOpinionDocument,
     "mutation NoteCase($input: NoteCaseInput!) { noteCase(input: $input) { ...Refused } }": typeof types.NoteCaseDocument,
     "mutation RecordPayment($input: RecordPaymentInput!) { recordPayment(input: $input) { ...Refused } }": typeof types.RecordPaymentDocument,
     "\n  query FileLink($number: ID!, $id: ID!, $lang: Lang!) {\n    case(number: $number) {\n      files(id: $id) { id refusedBecause(lang: $lang) link(purpose: EXAMINE) { url preview } }\n    }\n  }\n": typeof types.FileLinkDocument,
@@ -127,6 +147,7 @@ type Documents = {
     "\n  query DistrictZone($district: ID!) {\n    district(code: $district) { timeZone }\n  }\n": typeof types.DistrictZoneDocument,
 };
 const documents: Documents = {
+    "\n  query LocateCase($number: ID!, $lang: Lang!) {\n    locateCase(number: $number) {\n      number\n      status\n      dueOn\n      matter { name(lang: $lang) }\n      applicant { name }\n      desk { name(lang: $lang) ... on Window { phone } }\n      window { name(lang: $lang) phone }\n      case { number }\n    }\n  }\n": types.LocateCaseDocument,
     "\n  query Desk($window: ID!, $day: Date!, $lang: Lang!) {\n    windowTickets(window: $window) { number sign status matter { name(lang: $lang) } }\n    deskQueue(desk: $window, first: 50) { edges { node { ...CaseLine } } }\n    helpRequests(desk: $window, first: 10) { edges { node { ...HelpLine } } }\n    ratingsToAnswer(desk: $window, first: 10) { edges { node { ...CaseLine } } }\n    settledCases(desk: $window, day: $day, first: 20) { totalCount edges { node { ...CaseLine } } }\n  }\n": types.DeskDocument,
     "\n  fragment HelpLine on HelpRequest {\n    number\n    dueAt\n    minutesLeft\n    asker { name }\n    village { name(lang: $lang) }\n    matter { name(lang: $lang) }\n  }\n": types.HelpLineFragmentDoc,
     "\n  query DeskHelp($number: ID!, $lang: Lang!) {\n    helpRequest(number: $number) {\n      ...HelpLine\n      status\n      owner { staff { name } window { name(lang: $lang) } }\n      case { number matter { name(lang: $lang) } }\n      messages { at fromAsker text staff { name } }\n    }\n  }\n": types.DeskHelpDocument,
@@ -137,9 +158,9 @@ const documents: Documents = {
     "mutation MarkNoShow($input: TicketInput!) { markNoShow(input: $input) { refusals { code message path } } }": types.MarkNoShowDocument,
     "mutation HoldTicket($input: TicketInput!) { holdTicket(input: $input) { refusals { code message path } } }": types.HoldTicketDocument,
     "\n  query VillageNames($district: ID!) {\n    district(code: $district) {\n      villages { code zh: name(lang: ZH) en: name(lang: EN) street { zh: name(lang: ZH) en: name(lang: EN) } }\n    }\n  }\n": types.VillageNamesDocument,
-    "\n  query VisitMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      form\n      materials { code name(lang: $lang) required insteadOf condition }\n    }\n  }\n": types.VisitMatterDocument,
     "\n  mutation AcceptCases($input: AcceptCasesInput!, $lang: Lang!) {\n    acceptCases(input: $input) {\n      refusals { code message path }\n      results {\n        position\n        refusals { code message path }\n        warnings { code message number }\n        case {\n          number\n          status\n          onTheSpot\n          dueOn\n          matter { name(lang: $lang) resultName(lang: $lang) }\n          applicant { name }\n        }\n      }\n    }\n  }\n": types.AcceptCasesDocument,
     "\n  query Catalogue($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      matters(channel: WINDOW, first: 100) {\n        edges {\n          node {\n            code\n            name(lang: $lang)\n            department { name(lang: $lang) }\n            form\n            materials { code name(lang: $lang) required }\n          }\n        }\n      }\n    }\n  }\n": types.CatalogueDocument,
+    "\n  query VisitMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      form\n      materials { code name(lang: $lang) required insteadOf condition files { types most mostBytes } }\n    }\n  }\n": types.VisitMatterDocument,
     "\n  query OperateCalendar($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      calendar {\n        publishedUntil\n        years { year weekdaysOff weekendWorkdays source }\n        closures { day reason(lang: $lang) }\n      }\n    }\n  }\n": types.OperateCalendarDocument,
     "\n  mutation PublishCalendarYear($input: PublishCalendarYearInput!, $lang: Lang!) {\n    publishCalendarYear(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": types.PublishCalendarYearDocument,
     "\n  mutation CloseDistrict($input: CloseDistrictInput!, $lang: Lang!) {\n    closeDistrict(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": types.CloseDistrictDocument,
@@ -213,21 +234,40 @@ const documents: Documents = {
     "\n  query LateCases($district: ID!, $lang: Lang!) {\n    openCases(district: $district, light: RED, first: 20) {\n      totalCount\n      edges { node { ...CaseLine desk { name(lang: $lang) } } }\n    }\n  }\n": types.LateCasesDocument,
     "\n  fragment CaseLine on Case {\n    number\n    status\n    light\n    remainingDays\n    remainingDaysUnit\n    applicant { name }\n    village { name(lang: $lang) }\n    matter { name(lang: $lang) }\n  }\n": types.CaseLineFragmentDoc,
     "\n  query CaseByNumber($number: ID!, $lang: Lang!) {\n    case(number: $number) { ...CaseView }\n  }\n": types.CaseByNumberDocument,
-    "\n  fragment CaseView on Case {\n    number\n    version\n    status\n    channel\n    filedAt\n    acceptedAt\n    completedAt\n    dueOn\n    dueIsProvisional\n    remainingDays\n    remainingDaysUnit\n    light\n    onTheSpot\n    availableActions\n    receiptKinds\n    openFeeInFen\n    notes { at text staff { name } }\n    matter {\n      code\n      version\n      name(lang: $lang)\n      form\n      resultName(lang: $lang)\n      materials { code name(lang: $lang) }\n    }\n    village { code name(lang: $lang) }\n    window { code name(lang: $lang) phone }\n    desk { code name(lang: $lang) }\n    owner { clerk staff { name } window { name(lang: $lang) phone } }\n    applicant { name identity { kind number } nameVerified }\n    agent { name }\n    materials { code name(lang: $lang) }\n    form\n    correction { reason dueOn materials { code name(lang: $lang) files { types most mostBytes } } }\n    files { id type bytes material { name(lang: $lang) } }\n    certificate {\n      token\n      documentName(lang: $lang)\n      fields { name label(lang: $lang) value(lang: $lang) }\n      issuedAt\n      validUntil\n      status\n      revocationReason\n    }\n    rating { score step dueOn comment answer { text at } }\n    history {\n      type\n      at\n      role\n      reason\n      desk { name(lang: $lang) }\n      toDesk { name(lang: $lang) }\n    }\n  }\n": types.CaseViewFragmentDoc,
+    "\n  fragment CaseView on Case {\n    number\n    version\n    status\n    channel\n    filedAt\n    acceptedAt\n    completedAt\n    dueOn\n    dueIsProvisional\n    remainingDays\n    remainingDaysUnit\n    light\n    onTheSpot\n    availableActions\n    receiptKinds\n    openFeeInFen\n    payment { amountInFen }\n    promise { by materials { code name(lang: $lang) files { types most mostBytes } } }\n    forwardOffices { code name(lang: $lang) }\n    reviewer { name }\n    opinions {\n      status\n      askedBy { code name(lang: $lang) }\n      asker { name }\n      askedOf { code name(lang: $lang) }\n      askedAt\n      question\n      dueOn\n      isLate\n      opinion\n      givenAt\n      giver { name }\n      cancelReason\n    }\n    notes { at text staff { name } }\n    matter {\n      code\n      version\n      name(lang: $lang)\n      form\n      resultName(lang: $lang)\n      materials { code name(lang: $lang) }\n      suspensions\n      extension { days }\n    }\n    village { code name(lang: $lang) }\n    window { code name(lang: $lang) phone }\n    desk { code name(lang: $lang) }\n    owner { clerk staff { name } window { name(lang: $lang) phone } }\n    applicant { name identity { kind number } nameVerified }\n    agent { name }\n    materials { code name(lang: $lang) }\n    form\n    correction { reason dueOn materials { code name(lang: $lang) files { types most mostBytes } } }\n    files { id type bytes material { name(lang: $lang) } }\n    certificate {\n      token\n      documentName(lang: $lang)\n      fields { name label(lang: $lang) value(lang: $lang) }\n      issuedAt\n      validUntil\n      status\n      revocationReason\n    }\n    rating { score step dueOn comment answer { text at } }\n    history {\n      type\n      at\n      role\n      reason\n      desk { name(lang: $lang) }\n      toDesk { name(lang: $lang) }\n    }\n  }\n": types.CaseViewFragmentDoc,
+    "\n  query ApplicantInClear($number: ID!) {\n    case(number: $number) { applicantInClear(purpose: CHECK_IDENTITY) { name identity { number } phone } }\n  }\n": types.ApplicantInClearDocument,
+    "\n  query Colleagues($district: ID!, $lang: Lang!) {\n    colleagues(district: $district, first: 100) {\n      edges { node { staff { id name } window { code name(lang: $lang) } } }\n    }\n  }\n": types.ColleaguesDocument,
+    "\n  query DeskNames($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      offices { code name(lang: $lang) }\n      windows { code name(lang: $lang) }\n    }\n  }\n": types.DeskNamesDocument,
+    "\n  query OpinionsAsked($desk: ID, $late: Boolean!, $lang: Lang!) {\n    opinionsAsked(desk: $desk, late: $late, first: 50) { edges { node { ...CaseLine } } }\n  }\n": types.OpinionsAskedDocument,
     "\n  query Receipt($number: ID!, $kind: ReceiptKind!, $inClear: Boolean!, $lang: Lang!) {\n    receipt(number: $number, kind: $kind) {\n      title(lang: $lang)\n      number\n      addressee(inClear: $inClear)\n      matter { name(lang: $lang) }\n      deskName(lang: $lang)\n      phone\n      received { code name(lang: $lang) }\n      missing { code name(lang: $lang) }\n      dueOn\n      reason\n      legalBasis(lang: $lang)\n      remedies { text(lang: $lang) }\n      body(lang: $lang)\n      actedAt\n      code\n      codeValidUntil\n    }\n  }\n": types.ReceiptDocument,
     "\n  query AccessLog($number: ID!, $lang: Lang!) {\n    case(number: $number) {\n      accessLog(first: 20) {\n        edges { node { at role kind purpose staff { name } desks { name(lang: $lang) } } }\n      }\n    }\n  }\n": types.AccessLogDocument,
     "\n  fragment Refused on CasePayload {\n    refusals { code message path }\n  }\n": types.RefusedFragmentDoc,
     "mutation CompleteCase($input: CompleteCaseInput!) { completeCase(input: $input) { ...Refused } }": types.CompleteCaseDocument,
     "mutation ClaimCase($input: ClaimCaseInput!) { claimCase(input: $input) { ...Refused } }": types.ClaimCaseDocument,
     "mutation ForwardCase($input: ForwardCaseInput!) { forwardCase(input: $input) { ...Refused } }": types.ForwardCaseDocument,
+    "mutation MoveCase($input: MoveCaseInput!) { moveCase(input: $input) { ...Refused } }": types.MoveCaseDocument,
+    "mutation HandOverCase($input: HandOverCaseInput!) { handOverCase(input: $input) { ...Refused } }": types.HandOverCaseDocument,
+    "mutation UrgeCase($input: UrgeCaseInput!) { urgeCase(input: $input) { ...Refused } }": types.UrgeCaseDocument,
     "mutation RejectCase($input: RejectCaseInput!) { rejectCase(input: $input) { ...Refused } }": types.RejectCaseDocument,
     "mutation RequestCorrection($input: RequestCorrectionInput!) { requestCorrection(input: $input) { ...Refused } }": types.RequestCorrectionDocument,
+    "mutation SupplyAtWindow($input: SupplyCorrectionInput!) { supplyCorrection(input: $input) { ...Refused } }": types.SupplyAtWindowDocument,
+    "mutation SupplyMaterials($input: SupplyMaterialsInput!) { supplyMaterials(input: $input) { ...Refused } }": types.SupplyMaterialsDocument,
     "mutation SuspendCase($input: SuspendCaseInput!) { suspendCase(input: $input) { ...Refused } }": types.SuspendCaseDocument,
     "mutation ResumeCase($input: ResumeCaseInput!) { resumeCase(input: $input) { ...Refused } }": types.ResumeCaseDocument,
+    "mutation ExtendCase($input: ExtendCaseInput!) { extendCase(input: $input) { ...Refused } }": types.ExtendCaseDocument,
+    "mutation CorrectCase($input: CorrectCaseInput!) { correctCase(input: $input) { ...Refused } }": types.CorrectCaseDocument,
+    "mutation AppointAgent($input: AppointAgentInput!) { appointAgent(input: $input) { ...Refused } }": types.AppointAgentDocument,
+    "mutation MarkDuplicate($input: MarkDuplicateInput!) { markDuplicate(input: $input) { ...Refused } }": types.MarkDuplicateDocument,
+    "mutation WithdrawAtDesk($input: WithdrawCaseInput!) { withdrawCase(input: $input) { ...Refused } }": types.WithdrawAtDeskDocument,
+    "mutation UndoDecision($input: UndoDecisionInput!) { undoDecision(input: $input) { ...Refused } }": types.UndoDecisionDocument,
     "mutation AnswerRating($input: AnswerRatingInput!) { answerRating(input: $input) { ...Refused } }": types.AnswerRatingDocument,
     "mutation RecordCallBack($input: RecordCallBackInput!) { recordCallBack(input: $input) { ...Refused } }": types.RecordCallBackDocument,
+    "mutation AnswerAppeal($input: AnswerAppealInput!) { answerAppeal(input: $input) { ...Refused } }": types.AnswerAppealDocument,
     "mutation RevokeCertificate($input: RevokeCertificateInput!) { revokeCertificate(input: $input) { ...Refused } }": types.RevokeCertificateDocument,
     "mutation ReprintCertificate($input: ReprintCertificateInput!) { reprintCertificate(input: $input) { ...Refused } }": types.ReprintCertificateDocument,
+    "mutation AskOpinion($input: AskOpinionInput!) { askOpinion(input: $input) { ...Refused } }": types.AskOpinionDocument,
+    "mutation GiveOpinion($input: GiveOpinionInput!) { giveOpinion(input: $input) { ...Refused } }": types.GiveOpinionDocument,
+    "mutation CancelOpinion($input: CancelOpinionInput!) { cancelOpinion(input: $input) { ...Refused } }": types.CancelOpinionDocument,
     "mutation NoteCase($input: NoteCaseInput!) { noteCase(input: $input) { ...Refused } }": types.NoteCaseDocument,
     "mutation RecordPayment($input: RecordPaymentInput!) { recordPayment(input: $input) { ...Refused } }": types.RecordPaymentDocument,
     "\n  query FileLink($number: ID!, $id: ID!, $lang: Lang!) {\n    case(number: $number) {\n      files(id: $id) { id refusedBecause(lang: $lang) link(purpose: EXAMINE) { url preview } }\n    }\n  }\n": types.FileLinkDocument,
@@ -239,6 +279,10 @@ const documents: Documents = {
     "\n  query DistrictZone($district: ID!) {\n    district(code: $district) { timeZone }\n  }\n": types.DistrictZoneDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LocateCase($number: ID!, $lang: Lang!) {\n    locateCase(number: $number) {\n      number\n      status\n      dueOn\n      matter { name(lang: $lang) }\n      applicant { name }\n      desk { name(lang: $lang) ... on Window { phone } }\n      window { name(lang: $lang) phone }\n      case { number }\n    }\n  }\n"): typeof import('./graphql').LocateCaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -282,15 +326,15 @@ export function graphql(source: "\n  query VillageNames($district: ID!) {\n    d
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query VisitMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      form\n      materials { code name(lang: $lang) required insteadOf condition }\n    }\n  }\n"): typeof import('./graphql').VisitMatterDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation AcceptCases($input: AcceptCasesInput!, $lang: Lang!) {\n    acceptCases(input: $input) {\n      refusals { code message path }\n      results {\n        position\n        refusals { code message path }\n        warnings { code message number }\n        case {\n          number\n          status\n          onTheSpot\n          dueOn\n          matter { name(lang: $lang) resultName(lang: $lang) }\n          applicant { name }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AcceptCasesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Catalogue($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      matters(channel: WINDOW, first: 100) {\n        edges {\n          node {\n            code\n            name(lang: $lang)\n            department { name(lang: $lang) }\n            form\n            materials { code name(lang: $lang) required }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CatalogueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VisitMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      form\n      materials { code name(lang: $lang) required insteadOf condition files { types most mostBytes } }\n    }\n  }\n"): typeof import('./graphql').VisitMatterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -586,7 +630,23 @@ export function graphql(source: "\n  query CaseByNumber($number: ID!, $lang: Lan
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CaseView on Case {\n    number\n    version\n    status\n    channel\n    filedAt\n    acceptedAt\n    completedAt\n    dueOn\n    dueIsProvisional\n    remainingDays\n    remainingDaysUnit\n    light\n    onTheSpot\n    availableActions\n    receiptKinds\n    openFeeInFen\n    notes { at text staff { name } }\n    matter {\n      code\n      version\n      name(lang: $lang)\n      form\n      resultName(lang: $lang)\n      materials { code name(lang: $lang) }\n    }\n    village { code name(lang: $lang) }\n    window { code name(lang: $lang) phone }\n    desk { code name(lang: $lang) }\n    owner { clerk staff { name } window { name(lang: $lang) phone } }\n    applicant { name identity { kind number } nameVerified }\n    agent { name }\n    materials { code name(lang: $lang) }\n    form\n    correction { reason dueOn materials { code name(lang: $lang) files { types most mostBytes } } }\n    files { id type bytes material { name(lang: $lang) } }\n    certificate {\n      token\n      documentName(lang: $lang)\n      fields { name label(lang: $lang) value(lang: $lang) }\n      issuedAt\n      validUntil\n      status\n      revocationReason\n    }\n    rating { score step dueOn comment answer { text at } }\n    history {\n      type\n      at\n      role\n      reason\n      desk { name(lang: $lang) }\n      toDesk { name(lang: $lang) }\n    }\n  }\n"): typeof import('./graphql').CaseViewFragmentDoc;
+export function graphql(source: "\n  fragment CaseView on Case {\n    number\n    version\n    status\n    channel\n    filedAt\n    acceptedAt\n    completedAt\n    dueOn\n    dueIsProvisional\n    remainingDays\n    remainingDaysUnit\n    light\n    onTheSpot\n    availableActions\n    receiptKinds\n    openFeeInFen\n    payment { amountInFen }\n    promise { by materials { code name(lang: $lang) files { types most mostBytes } } }\n    forwardOffices { code name(lang: $lang) }\n    reviewer { name }\n    opinions {\n      status\n      askedBy { code name(lang: $lang) }\n      asker { name }\n      askedOf { code name(lang: $lang) }\n      askedAt\n      question\n      dueOn\n      isLate\n      opinion\n      givenAt\n      giver { name }\n      cancelReason\n    }\n    notes { at text staff { name } }\n    matter {\n      code\n      version\n      name(lang: $lang)\n      form\n      resultName(lang: $lang)\n      materials { code name(lang: $lang) }\n      suspensions\n      extension { days }\n    }\n    village { code name(lang: $lang) }\n    window { code name(lang: $lang) phone }\n    desk { code name(lang: $lang) }\n    owner { clerk staff { name } window { name(lang: $lang) phone } }\n    applicant { name identity { kind number } nameVerified }\n    agent { name }\n    materials { code name(lang: $lang) }\n    form\n    correction { reason dueOn materials { code name(lang: $lang) files { types most mostBytes } } }\n    files { id type bytes material { name(lang: $lang) } }\n    certificate {\n      token\n      documentName(lang: $lang)\n      fields { name label(lang: $lang) value(lang: $lang) }\n      issuedAt\n      validUntil\n      status\n      revocationReason\n    }\n    rating { score step dueOn comment answer { text at } }\n    history {\n      type\n      at\n      role\n      reason\n      desk { name(lang: $lang) }\n      toDesk { name(lang: $lang) }\n    }\n  }\n"): typeof import('./graphql').CaseViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApplicantInClear($number: ID!) {\n    case(number: $number) { applicantInClear(purpose: CHECK_IDENTITY) { name identity { number } phone } }\n  }\n"): typeof import('./graphql').ApplicantInClearDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Colleagues($district: ID!, $lang: Lang!) {\n    colleagues(district: $district, first: 100) {\n      edges { node { staff { id name } window { code name(lang: $lang) } } }\n    }\n  }\n"): typeof import('./graphql').ColleaguesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskNames($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      offices { code name(lang: $lang) }\n      windows { code name(lang: $lang) }\n    }\n  }\n"): typeof import('./graphql').DeskNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpinionsAsked($desk: ID, $late: Boolean!, $lang: Lang!) {\n    opinionsAsked(desk: $desk, late: $late, first: 50) { edges { node { ...CaseLine } } }\n  }\n"): typeof import('./graphql').OpinionsAskedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -614,11 +674,31 @@ export function graphql(source: "mutation ForwardCase($input: ForwardCaseInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation MoveCase($input: MoveCaseInput!) { moveCase(input: $input) { ...Refused } }"): typeof import('./graphql').MoveCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation HandOverCase($input: HandOverCaseInput!) { handOverCase(input: $input) { ...Refused } }"): typeof import('./graphql').HandOverCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UrgeCase($input: UrgeCaseInput!) { urgeCase(input: $input) { ...Refused } }"): typeof import('./graphql').UrgeCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation RejectCase($input: RejectCaseInput!) { rejectCase(input: $input) { ...Refused } }"): typeof import('./graphql').RejectCaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation RequestCorrection($input: RequestCorrectionInput!) { requestCorrection(input: $input) { ...Refused } }"): typeof import('./graphql').RequestCorrectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SupplyAtWindow($input: SupplyCorrectionInput!) { supplyCorrection(input: $input) { ...Refused } }"): typeof import('./graphql').SupplyAtWindowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SupplyMaterials($input: SupplyMaterialsInput!) { supplyMaterials(input: $input) { ...Refused } }"): typeof import('./graphql').SupplyMaterialsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -630,6 +710,30 @@ export function graphql(source: "mutation ResumeCase($input: ResumeCaseInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation ExtendCase($input: ExtendCaseInput!) { extendCase(input: $input) { ...Refused } }"): typeof import('./graphql').ExtendCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CorrectCase($input: CorrectCaseInput!) { correctCase(input: $input) { ...Refused } }"): typeof import('./graphql').CorrectCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AppointAgent($input: AppointAgentInput!) { appointAgent(input: $input) { ...Refused } }"): typeof import('./graphql').AppointAgentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MarkDuplicate($input: MarkDuplicateInput!) { markDuplicate(input: $input) { ...Refused } }"): typeof import('./graphql').MarkDuplicateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawAtDesk($input: WithdrawCaseInput!) { withdrawCase(input: $input) { ...Refused } }"): typeof import('./graphql').WithdrawAtDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UndoDecision($input: UndoDecisionInput!) { undoDecision(input: $input) { ...Refused } }"): typeof import('./graphql').UndoDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation AnswerRating($input: AnswerRatingInput!) { answerRating(input: $input) { ...Refused } }"): typeof import('./graphql').AnswerRatingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -638,11 +742,27 @@ export function graphql(source: "mutation RecordCallBack($input: RecordCallBackI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation AnswerAppeal($input: AnswerAppealInput!) { answerAppeal(input: $input) { ...Refused } }"): typeof import('./graphql').AnswerAppealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation RevokeCertificate($input: RevokeCertificateInput!) { revokeCertificate(input: $input) { ...Refused } }"): typeof import('./graphql').RevokeCertificateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ReprintCertificate($input: ReprintCertificateInput!) { reprintCertificate(input: $input) { ...Refused } }"): typeof import('./graphql').ReprintCertificateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AskOpinion($input: AskOpinionInput!) { askOpinion(input: $input) { ...Refused } }"): typeof import('./graphql').AskOpinionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GiveOpinion($input: GiveOpinionInput!) { giveOpinion(input: $input) { ...Refused } }"): typeof import('./graphql').GiveOpinionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelOpinion($input: CancelOpinionInput!) { cancelOpinion(input: $input) { ...Refused } }"): typeof import('./graphql').CancelOpinionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,4 +1,6 @@
-import type { Language } from '../../language';
+/** A language of the page. */
+type Language = 'zh' | 'en';
+
 import { FIELD_NAMES, VALUE_NAMES } from './fieldNames';
 
 const at = (language: Language): 0 | 1 => (language === 'zh' ? 0 : 1);

@@ -2,6 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ask } from '../../ask';
+import { useByName } from '../../byName';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
 import { useLang, useWords } from '../../language';
@@ -94,7 +95,8 @@ const Grid = ({ from, to, matters }: GridProps) => {
   });
   const error = queries.find((query) => query.error)?.error;
   const cells = queries.map(({ data }) => new Map(data?.serviceReport.rows.map((row) => [row.key, row])));
-  const villages = [...new Map(cells.flatMap((rows) => [...rows].map(([key, row]) => [key, row.label])))];
+  const names = new Map(cells.flatMap((rows) => [...rows].map(([key, row]) => [key, row.label])));
+  const villages = useByName()([...names].map(([code, name]) => ({ code, name })));
   const most = Math.max(1, ...cells.flatMap((rows) => [...rows.values()].map(({ accepted }) => accepted)));
   if (error) return <Failure error={error} />;
   if (matters.length === 0) return <p className="quiet">{words.none}</p>;
@@ -111,7 +113,7 @@ const Grid = ({ from, to, matters }: GridProps) => {
         </tr>
       </thead>
       <tbody>
-        {villages.map(([village, name]) => (
+        {villages.map(({ code: village, name }) => (
           <tr key={village}>
             <th scope="row">{name}</th>
             {matters.map(({ key }, i) => (
