@@ -1,7 +1,7 @@
 import { type Directory, matterVersion } from '../../registry/directory.ts';
+import { findRoute } from '../filing/findRoute.ts';
+import { checkWindowScope } from '../filing/rules.ts';
 import type { CaseHeader } from '../model.ts';
-import { findRoute } from './findRoute.ts';
-import { checkWindowScope } from './rules.ts';
 
 /** Whether one of these windows takes the matter of a case for its village, and some desk may settle it on a day. */
 export const mayBeAcceptedAt = (
