@@ -5,6 +5,7 @@ import { createRequestSender } from '../../replay/play/client.ts';
 import { openBrowser, openTab } from '../../test/portal/support/browser.ts';
 import { signInAt } from '../../test/portal/support/signIn.ts';
 import { measureInteractions } from './interactions.ts';
+import { medianOf } from './median.ts';
 import { SLOW_PHONE, slowDown } from './slowPhone.ts';
 import { readPaint, watchPage } from './watchPage.ts';
 
@@ -37,9 +38,11 @@ export const benchPage = async (): Promise<boolean> => {
   try {
     await leaveOpen(createRequestSender(runner.url), runner.issueToken);
     await runner.drained();
-    console.log(`${SLOW_PHONE.words}; median of ${ROUNDS} loads with an empty cache\n`);
+    console.log(
+      `${SLOW_PHONE.words}; median of ${ROUNDS} loads: the first of a visit, or a reload while signed in\n`,
+    );
     const paints = await measurePaints(browser, runner);
-    const interactions = await measureInteractions(browser, runner.url);
+    const interactions = await measureInteractions(browser, runner.url, ROUNDS);
     printTable(['page', 'first paint', 'largest paint', 'transferred', 'requests'], paints.rows);
     printTable(
       ['interaction', 'until the next frame'],
@@ -58,8 +61,7 @@ const measurePaints = async (browser: Browser, { url }: Runner) => {
   for (const visited of PAGES) {
     const taken = [];
     for (let round = 0; round < ROUNDS; round += 1) taken.push(await loadOnce(browser, url, visited));
-    const [middle] = taken.sort((one, other) => one.largest - other.largest).slice(Math.floor(ROUNDS / 2));
-    if (!middle) continue;
+    const middle = medianOf(taken, ({ largest }) => largest);
     worst = Math.max(worst, middle.largest);
     rows.push([
       visited.name,

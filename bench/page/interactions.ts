@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openTab } from '../../test/portal/support/browser.ts';
 import { signInAt } from '../../test/portal/support/signIn.ts';
+import { medianOf } from './median.ts';
 import { slowDown } from './slowPhone.ts';
 import { readInteraction, watchPage } from './watchPage.ts';
 
@@ -26,19 +27,30 @@ const BY_RESIDENT: readonly Interaction[] = [
   { name: 'tick a document', act: (page) => page.getByRole('main').getByRole('checkbox').first().check() },
 ];
 
-/** Measures the longest event of each interaction of a resident, until the frame that shows it. */
-export const measureInteractions = async (browser: Browser, url: string) => {
+/** Measures the longest event of each interaction of a resident, until the frame that shows it: the median of some rounds. */
+export const measureInteractions = async (browser: Browser, url: string, rounds: number) => {
+  const taken = BY_RESIDENT.map(({ name }) => ({ name, all: emptyList() }));
+  for (let round = 0; round < rounds; round += 1) {
+    const measured = await measureOnce(browser, url);
+    for (const [at, ms] of measured.entries()) taken[at]?.all.push(ms);
+  }
+  return taken.map(({ name, all }) => ({ name, ms: medianOf(all, (ms) => ms) }));
+};
+
+const emptyList = (): number[] => [];
+
+const measureOnce = async (browser: Browser, url: string): Promise<number[]> => {
   const { page, context } = await openTab(browser, url, { width: 360 });
   await watchPage(page);
   await signInAt(page, '/mine', /林某/);
   await page.getByRole('link', { name: '通办' }).first().click();
   await page.getByRole('searchbox').waitFor();
   await slowDown(page);
-  const taken: { name: string; ms: number }[] = [];
-  for (const { name, act } of BY_RESIDENT) {
+  const taken: number[] = [];
+  for (const { act } of BY_RESIDENT) {
     await act(page);
     await page.waitForLoadState('networkidle');
-    taken.push({ name, ms: await readInteraction(page) });
+    taken.push(await readInteraction(page));
   }
   await context.close();
   return taken;

@@ -14,11 +14,10 @@ export const SLOW_PHONE = {
   },
 } as const;
 
-/** Makes a tab as slow as such a phone, and its cache empty. */
+/** Makes a tab as slow as such a phone. */
 export const slowDown = async (page: Page): Promise<CDPSession> => {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   await session.send('Network.emulateNetworkConditions', SLOW_PHONE.network);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_PHONE.slowdown });
   return session;

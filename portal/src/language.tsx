@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { createContext, type ReactNode, startTransition, use, useEffect, useState } from 'react';
 import { useZone } from './zone';
 
 /** The languages of the page. */
@@ -35,7 +35,13 @@ export const LanguageProvider = ({ children }: { readonly children: ReactNode })
     document.documentElement.lang = LOCALES[language];
   }, [language]);
   useEffect(() => localStorage.setItem(ELDER_KEY, isElder ? 'on' : 'off'), [isElder]);
-  return <State value={{ language, setLanguage, isElder, setElder }}>{children}</State>;
+  // the whole page is rendered anew: a slow phone shows the pressed button first
+  const later =
+    <T,>(set: (value: T) => void) =>
+    (value: T) =>
+      startTransition(() => set(value));
+  const state = { language, setLanguage: later(setLanguage), isElder, setElder: later(setElder) };
+  return <State value={state}>{children}</State>;
 };
 
 /** The chosen language and text size, and how to change them. */

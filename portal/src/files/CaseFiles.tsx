@@ -37,7 +37,7 @@ export const CaseFiles = ({ shown: { number, files } }: { readonly shown: CaseVi
   };
   return (
     <section className="stack-2">
-      <h2>{words.filesTitle}</h2>
+      <h3>{words.filesTitle}</h3>
       {error && <Failure error={error} />}
       <ul className="plain stack-2">
         {files.map((file) => (

@@ -4,6 +4,9 @@ import { useSyncExternalStore } from 'react';
 export const TRY_STEPS = ['file', 'accept', 'visit', 'rate', 'figures', 'verify'] as const;
 export type TryStep = (typeof TRY_STEPS)[number];
 
+/** The matter of the walk. */
+export const TRY_MATTER = 'HC-PS-03';
+
 const KEY = 'tongban.tried';
 let tried = sessionStorage.getItem(KEY) ?? '';
 const listeners = new Set<() => void>();

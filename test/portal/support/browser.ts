@@ -46,7 +46,11 @@ export type Tab = { readonly page: Page; readonly context: BrowserContext; reado
 /** Opens a tab in a fresh profile. */
 export const openTab = async (browser: Browser, url: string, look: Look = {}): Promise<Tab> => {
   const { language = 'zh', isElder = false, width = 1280, clock = '2016-04-06T01:10:00Z' } = look;
-  const context = await browser.newContext({ baseURL: url, viewport: { width, height: 800 } });
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: { width, height: 800 },
+    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+  });
   await context.addInitScript(
     ([kept, elder, begin]) => {
       localStorage.setItem('tongban.language', kept);

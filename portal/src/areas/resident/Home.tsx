@@ -68,7 +68,7 @@ const ThemeGrid = () => {
   return (
     <section className="stack">
       <h2>{words.themes}</h2>
-      <ul className="grid list-plain">
+      <ul className="grid is-tight list-plain">
         {THEMES.map((theme: Theme) => (
           <li key={theme}>
             <Link className="card" to="/matters" search={{ theme }}>

@@ -131,20 +131,23 @@ const Notices = ({
   const words = useWords(residentWords);
   const dates = useDates();
   return (
-    <aside className="card stack-2">
+    <aside className="stack-2">
       <h2>{words.notices}</h2>
       {notices.length === 0 && <p className="quiet">{words.noNotices}</p>}
       <ul className="list-plain">
         {notices.map(({ at, text, case: about }) => (
           <li key={`${at} ${text}`}>
             {about ? (
-              <Link to="/case/$number" params={{ number: about.number }}>
+              <Link className="card" to="/case/$number" params={{ number: about.number }}>
                 {text}
+                <div className="quiet small">{dates.instant(at)}</div>
               </Link>
             ) : (
-              text
+              <>
+                {text}
+                <div className="quiet small">{dates.instant(at)}</div>
+              </>
             )}
-            <div className="quiet small">{dates.instant(at)}</div>
           </li>
         ))}
       </ul>

@@ -1,16 +1,15 @@
 import type { Role } from '../../graphql/graphql';
-import type { TryStep } from '../tried';
+import { TRY_MATTER, type TryStep } from '../tried';
 
 /** Where a step of the walk begins, and as whom. */
 export type Signpost = { readonly path: string; readonly role: Role; readonly as: string };
 
 const CHEN = { role: 'RESIDENT', as: 'person-0' } as const;
 const CLERK = { role: 'CLERK', as: 'clerk-350205002214-01' } as const;
-const MATTER = 'HC-PS-03';
 
 /** The signpost of each step. */
 export const signposts: Readonly<Record<TryStep, Signpost>> = {
-  file: { path: `/matters/${MATTER}`, ...CHEN },
+  file: { path: `/matters/${TRY_MATTER}`, ...CHEN },
   accept: { path: '/w', ...CLERK },
   visit: { path: '/w/new', ...CLERK },
   rate: { path: '/mine', ...CHEN },
@@ -41,8 +40,8 @@ export const placeOf = (
 ): Place | undefined => {
   switch (step) {
     case 'file':
-      if (path === `/matters/${MATTER}`) return 'guide';
-      if (path !== `/apply/${MATTER}`) return undefined;
+      if (path === `/matters/${TRY_MATTER}`) return 'guide';
+      if (path !== `/apply/${TRY_MATTER}`) return undefined;
       return search.step === 'papers' || search.step === 'check' ? FORM_STEPS[search.step] : 'who';
     case 'accept':
       if (path === '/w') return 'desk';

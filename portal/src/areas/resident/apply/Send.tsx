@@ -12,7 +12,7 @@ import type { useMe } from '../../../session/useSession';
 import { Heading } from '../../../ui/Heading';
 import { Failure } from '../../../ui/Loaded';
 import { Refusals, type ShownRefusal } from '../../../ui/Refusals';
-import { noteTried } from '../../../ui/tried';
+import { noteTried, TRY_MATTER } from '../../../ui/tried';
 import { residentWords } from '../words';
 import type { ApplyMatter } from './Apply';
 import { type Application, authorityOf, toApplication } from './application';
@@ -53,7 +53,7 @@ export const Send = ({ matter, me, given, form, stepText, draft, onFiled, onEdit
     (payload) => {
       if (!payload.case) return;
       onFiled();
-      noteTried('file');
+      if (matter.code === TRY_MATTER) noteTried('file');
       setFiled(payload.case);
     },
   );

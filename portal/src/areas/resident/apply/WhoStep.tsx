@@ -81,7 +81,7 @@ const Proven = ({ given, change, problems }: Props) => {
   const me = useMe();
   return (
     <>
-      <div className="card stack-2">
+      <div className="card stack-2 measure">
         <dl className="definition">
           {me?.name && (
             <>
