@@ -3,7 +3,7 @@ import type { Asker } from '../identity/asker.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import { wordDay } from '../timeWords.ts';
-import { isOwnCase } from './access.ts';
+import { isOwnCase, loadUnlessApplicant } from './access.ts';
 import type { Case } from './model.ts';
 
 /**
@@ -18,6 +18,7 @@ export const showRepeat = async (
 ): Promise<Outcome<Case>> => {
   if (isRefused(repeat)) return repeat;
   const { value: seen } = repeat;
+  await loadUnlessApplicant(asker, seen);
   if (isOwnCase(asker, seen, day)) return repeat;
   if (asker.role === 'RESIDENT' || asker.role === 'AGENT')
     return refused(refuse('NO_AUTHORITY', ['input'], wordDay(day)));

@@ -5,7 +5,7 @@ import { creditCheckCharacter } from '../../functions/identity/creditCode.ts';
 import { acceptCase } from '../support/cases.ts';
 import { chancheng, packFolders } from '../support/chancheng.ts';
 import { identityNumber, residentId } from '../support/people.ts';
-import { type Actor, application, openWorld, places, type World } from '../support/world.ts';
+import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
 
 let world: World;
 let clerk: Actor;
@@ -105,6 +105,19 @@ describe('two documents of one person', () => {
     );
     expect(mine.data.myCases.edges.map(({ node }) => node.number).toSorted()).toEqual(numbers);
     expect(await Promise.all(numbers.map(async (one) => (await holder.find(one))?.number))).toEqual(numbers);
+  });
+
+  test('a draft that is sent again shows the case, also if it was submitted by the other document', async () => {
+    const [number, other] = [residentId(identityNumber(43)), passport('X0043')];
+    await act('joinIdentities', [number, other]);
+    const [byNumber, byPassport] = [await holderOf(number), await holderOf(other)];
+    const again = { idempotencyKey: randomUUID(), draft: application('HC-PS-03', places.xinan, 43) };
+    const draft = caseOf(await byPassport.at('2016-04-06 20:00').saveDraft(again));
+    await byNumber.at('2016-04-06 20:05').submit({ draft: draft.number });
+    expect(await byPassport.at('2016-04-06 20:10').saveDraft(again)).toMatchObject({
+      case: { number: draft.number, status: 'SUBMITTED' },
+      refusals: [],
+    });
   });
 
   test('documents that are joined one after another are all one person’s', async () => {
