@@ -36,6 +36,7 @@ const STAFF = [
   ['/appointments', /林某/],
   ['/book/350205002214-01', /陈某/],
   ['/help', /林某/],
+  ['/my-messages', /林某/],
   ['/clients', /黄某/],
   ['/apply/HC-PS-01', /陈某/],
 ] as const;

@@ -80,6 +80,9 @@ type Documents = {
     "\n  query HelpRequest($number: ID!, $lang: Lang!) {\n    helpRequest(number: $number) {\n      number\n      status\n      dueAt\n      satisfied\n      owner { staff { name } window { name(lang: $lang) phone } }\n      village { name(lang: $lang) }\n      matter { name(lang: $lang) }\n      messages { at fromAsker text staff { name } }\n      history { type at }\n    }\n  }\n": typeof types.HelpRequestDocument,
     "\n  mutation AskBack($input: AskBackInput!) { askBack(input: $input) { refusals { code message path } } }\n": typeof types.AskBackDocument,
     "\n  mutation CloseHelp($input: CloseHelpInput!) { closeHelp(input: $input) { refusals { code message path } } }\n": typeof types.CloseHelpDocument,
+    "\n  query MessageSettings($district: ID!, $lang: Lang!) {\n    messagePreferences(district: $district) { ...MessageSetting }\n  }\n": typeof types.MessageSettingsDocument,
+    "\n  fragment MessageSetting on MessagePreferences {\n    channel\n    language\n    address\n    namesMatter\n    setAt\n    stoppedAt\n    offered\n    quietFrom\n    quietTo\n    window { name(lang: $lang) }\n  }\n": typeof types.MessageSettingFragmentDoc,
+    "\n  mutation SetMessages($input: SetMessagePreferencesInput!) {\n    setMessagePreferences(input: $input) { refusals { code message path } }\n  }\n": typeof types.SetMessagesDocument,
     "\n  query MyQueue($lang: Lang!) {\n    myTickets(first: 10) { edges { node { ...MyTicket } } }\n    myAppointments(first: 20) { edges { node { ...MyAppointment } } }\n  }\n": typeof types.MyQueueDocument,
     "\n  fragment MyTicket on Ticket {\n    number\n    sign\n    status\n    takenAt\n    window { code name(lang: $lang) }\n    matter { name(lang: $lang) }\n    wait { peopleAhead expectedWaitMinutes }\n  }\n": typeof types.MyTicketFragmentDoc,
     "\n  fragment MyAppointment on Appointment {\n    day\n    from\n    to\n    status\n    givenBackReason(lang: $lang)\n    window { code name(lang: $lang) address(lang: $lang) }\n    matter { code name(lang: $lang) }\n  }\n": typeof types.MyAppointmentFragmentDoc,
@@ -212,6 +215,9 @@ const documents: Documents = {
     "\n  query HelpRequest($number: ID!, $lang: Lang!) {\n    helpRequest(number: $number) {\n      number\n      status\n      dueAt\n      satisfied\n      owner { staff { name } window { name(lang: $lang) phone } }\n      village { name(lang: $lang) }\n      matter { name(lang: $lang) }\n      messages { at fromAsker text staff { name } }\n      history { type at }\n    }\n  }\n": types.HelpRequestDocument,
     "\n  mutation AskBack($input: AskBackInput!) { askBack(input: $input) { refusals { code message path } } }\n": types.AskBackDocument,
     "\n  mutation CloseHelp($input: CloseHelpInput!) { closeHelp(input: $input) { refusals { code message path } } }\n": types.CloseHelpDocument,
+    "\n  query MessageSettings($district: ID!, $lang: Lang!) {\n    messagePreferences(district: $district) { ...MessageSetting }\n  }\n": types.MessageSettingsDocument,
+    "\n  fragment MessageSetting on MessagePreferences {\n    channel\n    language\n    address\n    namesMatter\n    setAt\n    stoppedAt\n    offered\n    quietFrom\n    quietTo\n    window { name(lang: $lang) }\n  }\n": types.MessageSettingFragmentDoc,
+    "\n  mutation SetMessages($input: SetMessagePreferencesInput!) {\n    setMessagePreferences(input: $input) { refusals { code message path } }\n  }\n": types.SetMessagesDocument,
     "\n  query MyQueue($lang: Lang!) {\n    myTickets(first: 10) { edges { node { ...MyTicket } } }\n    myAppointments(first: 20) { edges { node { ...MyAppointment } } }\n  }\n": types.MyQueueDocument,
     "\n  fragment MyTicket on Ticket {\n    number\n    sign\n    status\n    takenAt\n    window { code name(lang: $lang) }\n    matter { name(lang: $lang) }\n    wait { peopleAhead expectedWaitMinutes }\n  }\n": types.MyTicketFragmentDoc,
     "\n  fragment MyAppointment on Appointment {\n    day\n    from\n    to\n    status\n    givenBackReason(lang: $lang)\n    window { code name(lang: $lang) address(lang: $lang) }\n    matter { code name(lang: $lang) }\n  }\n": types.MyAppointmentFragmentDoc,
@@ -539,6 +545,18 @@ export function graphql(source: "\n  mutation AskBack($input: AskBackInput!) { a
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CloseHelp($input: CloseHelpInput!) { closeHelp(input: $input) { refusals { code message path } } }\n"): typeof import('./graphql').CloseHelpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MessageSettings($district: ID!, $lang: Lang!) {\n    messagePreferences(district: $district) { ...MessageSetting }\n  }\n"): typeof import('./graphql').MessageSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MessageSetting on MessagePreferences {\n    channel\n    language\n    address\n    namesMatter\n    setAt\n    stoppedAt\n    offered\n    quietFrom\n    quietTo\n    window { name(lang: $lang) }\n  }\n"): typeof import('./graphql').MessageSettingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMessages($input: SetMessagePreferencesInput!) {\n    setMessagePreferences(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').SetMessagesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

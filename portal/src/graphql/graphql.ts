@@ -931,6 +931,13 @@ export type MaterialCondition =
   /** In the circumstances that its name states; the clerk judges. */
   | 'WHERE_IT_APPLIES';
 
+/** Ways in which messages reach a person. */
+export type MessageChannel =
+  /** A mail. */
+  | 'EMAIL'
+  /** A text message to a phone (短信). */
+  | 'SMS';
+
 /** An appointment to move. */
 export type MoveAppointmentInput = {
   /** Whose appointment it is, for a clerk who acts for a caller; nobody else gives it. */
@@ -1529,6 +1536,24 @@ export type Scope =
   | 'STREET'
   /** At windows of the home village. */
   | 'VILLAGE';
+
+/** What a person agreed to. */
+export type SetMessagePreferencesInput = {
+  /** Phone number of the mainland, or with + and country, 6 to 20 digits; or a mail address of at most 100 characters. Absent: the address on record for the channel, or the phone number in the case. */
+  address?: string | null | undefined;
+  /** How messages are sent, one of `MessagePreferences.offered`; null or absent: none are. */
+  channel?: MessageChannel | null | undefined;
+  /** 6-digit code of the district. */
+  district: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters. */
+  idempotencyKey: string;
+  /** Language of the messages. */
+  language?: Lang;
+  /** Whether messages may name the matter and the last part of the number. */
+  namesMatter?: boolean;
+  /** Number of an own case, as the clerk of its desk: records what its applicant said at the window. Absent for the asker's own preferences. */
+  number?: string | null | undefined;
+};
 
 /** How far a published source supports a matter's data. */
 export type SourceMark =
@@ -2306,6 +2331,23 @@ export type CloseHelpMutationVariables = Exact<{
 
 export type CloseHelpMutation = { closeHelp: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
+export type MessageSettingsQueryVariables = Exact<{
+  district: string;
+  lang: Lang;
+}>;
+
+
+export type MessageSettingsQuery = { messagePreferences: { channel: MessageChannel | null, language: Lang, address: string | null, namesMatter: boolean, setAt: string | null, stoppedAt: string | null, offered: Array<MessageChannel>, quietFrom: string, quietTo: string, window: { name: string } | null } | null };
+
+export type MessageSettingFragment = { channel: MessageChannel | null, language: Lang, address: string | null, namesMatter: boolean, setAt: string | null, stoppedAt: string | null, offered: Array<MessageChannel>, quietFrom: string, quietTo: string, window: { name: string } | null };
+
+export type SetMessagesMutationVariables = Exact<{
+  input: SetMessagePreferencesInput;
+}>;
+
+
+export type SetMessagesMutation = { setMessagePreferences: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
 export type MyQueueQueryVariables = Exact<{
   lang: Lang;
 }>;
@@ -3011,6 +3053,22 @@ export const NearWindowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NearWindow"}) as unknown as TypedDocumentString<NearWindowFragment, unknown>;
+export const MessageSettingFragmentDoc = new TypedDocumentString(`
+    fragment MessageSetting on MessagePreferences {
+  channel
+  language
+  address
+  namesMatter
+  setAt
+  stoppedAt
+  offered
+  quietFrom
+  quietTo
+  window {
+    name(lang: $lang)
+  }
+}
+    `, {"fragmentName":"MessageSetting"}) as unknown as TypedDocumentString<MessageSettingFragment, unknown>;
 export const MyTicketFragmentDoc = new TypedDocumentString(`
     fragment MyTicket on Ticket {
   number
@@ -4820,6 +4878,37 @@ export const CloseHelpDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1c4acb674ae042b52623400b70e2833727a7fb7dfecf2520e35d8e838cf10c7e"}) as unknown as TypedDocumentString<CloseHelpMutation, CloseHelpMutationVariables>;
+export const MessageSettingsDocument = new TypedDocumentString(`
+    query MessageSettings($district: ID!, $lang: Lang!) {
+  messagePreferences(district: $district) {
+    ...MessageSetting
+  }
+}
+    fragment MessageSetting on MessagePreferences {
+  channel
+  language
+  address
+  namesMatter
+  setAt
+  stoppedAt
+  offered
+  quietFrom
+  quietTo
+  window {
+    name(lang: $lang)
+  }
+}`, {"hash":"sha256:a4bac65114a811b0323c6efb6990c58796e7497b3b04f265bbf746078119cec5"}) as unknown as TypedDocumentString<MessageSettingsQuery, MessageSettingsQueryVariables>;
+export const SetMessagesDocument = new TypedDocumentString(`
+    mutation SetMessages($input: SetMessagePreferencesInput!) {
+  setMessagePreferences(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:c8c5ed439fb11e582dc064e45ae6eeda1980b2b4511f68659dd381bb3d7af9bb"}) as unknown as TypedDocumentString<SetMessagesMutation, SetMessagesMutationVariables>;
 export const MyQueueDocument = new TypedDocumentString(`
     query MyQueue($lang: Lang!) {
   myTickets(first: 10) {

@@ -1,17 +1,21 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { type Runner, startTongban } from '../../../infra/local/runner.ts';
+import { type Runner, type RunnerOptions, startTongban } from '../../../infra/local/runner.ts';
 import { leaveOpen } from '../../../replay/demo/leaveOpen.ts';
 import { createRequestSender } from '../../../replay/play/client.ts';
 import { openBrowser } from './browser.ts';
 
 /** A runner that serves the page with work left for every role, and a browser; both stop after the tests of a file. */
-export const servePortal = () => {
+export const servePortal = (options: RunnerOptions = {}) => {
   let runner: Runner | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
-    runner = await startTongban({ assemblyDir: inject('assemblyDir'), packs: [join('districts', '350205')] });
+    runner = await startTongban({
+      assemblyDir: inject('assemblyDir'),
+      packs: [join('districts', '350205')],
+      ...options,
+    });
     await leaveOpen(createRequestSender(runner.url), runner.issueToken);
     await runner.drained();
     browser = await openBrowser();

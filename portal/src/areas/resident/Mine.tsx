@@ -64,6 +64,7 @@ const OwnCases = () => {
         <p className="row">
           <Link to="/appointments">{words.ticketsAndBookings}</Link>
           <Link to="/help">{words.sayOneWord}</Link>
+          <Link to="/my-messages">{words.howTold}</Link>
           {me?.role === 'AGENT' && <Link to="/clients">{words.clients}</Link>}
         </p>
       </div>

@@ -17,6 +17,7 @@ export const residentRoutes = [
   lazyPage('/case/$number', ownPages, 'CasePage'),
   lazyPage('/appointments', ownPages, 'Appointments'),
   lazyPage('/book/$window', ownPages, 'Book'),
+  lazyPage('/my-messages', ownPages, 'Messages'),
   lazyPage('/help', ownPages, 'Help'),
   lazyPage('/help/$number', ownPages, 'HelpRequest'),
 ] as const;

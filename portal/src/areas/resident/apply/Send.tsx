@@ -13,6 +13,7 @@ import { Heading } from '../../../ui/Heading';
 import { Failure } from '../../../ui/Loaded';
 import { Refusals, type ShownRefusal } from '../../../ui/Refusals';
 import { noteTried, TRY_MATTER } from '../../../ui/tried';
+import { Told } from '../messages/Told';
 import { residentWords } from '../words';
 import type { ApplyMatter } from './Apply';
 import { type Application, authorityOf, toApplication } from './application';
@@ -117,6 +118,7 @@ const Filed = ({ filing: { number, dueOn } }: { readonly filing: Filing }) => {
         {words.filedNumber} <strong className="number">{lastPartOf(number)}</strong>
       </p>
       <p>{dueOn ? words.filedDue(dates.day(dueOn)) : words.filedNext}</p>
+      <Told />
       <p>{words.filedProgress}</p>
       <p className="row">
         <Link className="button" to="/case/$number" params={{ number }}>

@@ -1,0 +1,101 @@
+import type { MessageChannel } from '../../../graphql/graphql';
+import type { Bilingual } from '../../../language';
+
+const zh = {
+  title: '怎么通知我',
+  lead: '您的办件、代办的办件、诉求和预约有进展时，按您选的方式告诉您。消息里不写您的姓名。',
+  now: {
+    SMS: (address: string) => `现在用短信通知，发到 ${address}。`,
+    EMAIL: (address: string) => `现在用邮件通知，发到 ${address}。`,
+  } satisfies Record<MessageChannel, (address: string) => string>,
+  nowNone: '现在不发短信，也不发邮件。进展可以在“我的”里看。',
+  setBy: (day: string) => `您于 ${day} 设置。`,
+  setAtWindow: (window: string, day: string) =>
+    `由${window}于 ${day} 登记。不是您要求的，请在下面改回来并告诉窗口。`,
+  stopped: (day: string) => `收件人于 ${day} 要求停止，现在不发消息。`,
+  resume: '恢复发送',
+  stop: '停止发送',
+  stopSure: '停止后，号码或邮箱一并删除；以后可以重新设置。',
+  yesStop: '确定停止',
+  cancel: '取消',
+  channel: '用什么方式',
+  channels: { SMS: '短信', EMAIL: '邮件', NONE: '都不发' },
+  phone: '手机号码',
+  phoneHint: '11 位手机号码；境外号码以 + 和国家代码开头',
+  mail: '邮箱',
+  mailHint: '如 name@example.com',
+  known: (address: string) => `不改就留空，仍用 ${address}`,
+  language: '消息用什么语言',
+  languages: { ZH: '中文', EN: 'English（英文）' },
+  namesMatter: '消息里可以写事项名称和办件编号',
+  namesMatterHint: '不勾选时，只说有进展和编号的末四位。手机常给别人用的，建议不勾选。',
+  quiet: (from: string, to: string) => `${from} 至次日 ${to} 不发，到 ${to} 再发。每人每天最多 30 条。`,
+  anyTime: '每人每天最多 30 条。',
+  reply: '不想再收短信，直接回复“退订”也可以。',
+  save: '保存',
+  saved: '已保存。',
+  notProven: '您的登录没有核实身份，不能设置消息。请用实名登录。',
+  notOffered: '本区还没有开通短信和邮件。进展可以在“我的”里看。',
+  toldBy: {
+    SMS: (address: string) => `有进展会发短信到 ${address}。`,
+    EMAIL: (address: string) => `有进展会发邮件到 ${address}。`,
+  } satisfies Record<MessageChannel, (address: string) => string>,
+  notTold: '您没有留下通知方式，所以不会收到短信或邮件。',
+  toldStopped: '您的消息已停止，所以不会收到短信或邮件。',
+  toldNowhere: '不会另发短信或邮件，请到“我的”里看进展。',
+  setUp: '设置怎么通知我',
+  change: '更改',
+};
+
+/** Texts of how somebody is told. */
+export const messageWords: Bilingual<typeof zh> = {
+  zh,
+  en: {
+    title: 'How you are told',
+    lead: 'When there is news about your cases, cases that you filed for others, your questions and appointments, you are told in the way that you choose. Messages do not contain your name.',
+    now: {
+      SMS: (address) => `You are told by text message to ${address}.`,
+      EMAIL: (address) => `You are told by mail to ${address}.`,
+    },
+    nowNone: 'No messages are sent to you. The news is under “My cases”.',
+    setBy: (day) => `You chose this on ${day}.`,
+    setAtWindow: (window, day) =>
+      `${window} recorded this on ${day}. If you did not ask for it, change it below and tell the window.`,
+    stopped: (day) => `The recipient asked to stop on ${day}: no messages are sent.`,
+    resume: 'Send messages again',
+    stop: 'Stop messages',
+    stopSure: 'Then the number or address is deleted, too. You may set messages up again at any time.',
+    yesStop: 'Stop them',
+    cancel: 'Cancel',
+    channel: 'How to tell you',
+    channels: { SMS: 'Text message', EMAIL: 'Mail', NONE: 'Not at all' },
+    phone: 'Mobile number',
+    phoneHint: '11 digits; a number abroad begins with + and the country',
+    mail: 'Mail address',
+    mailHint: 'For example name@example.com',
+    known: (address) => `Leave it empty to keep ${address}`,
+    language: 'Language of the messages',
+    languages: { ZH: '中文 (Chinese)', EN: 'English' },
+    namesMatter: 'Messages may name the matter and the case number',
+    namesMatterHint:
+      'Otherwise they say only that there is news, with the last four characters of the number. Better so if others use your phone.',
+    quiet: (from, to) =>
+      `None are sent from ${from} to ${to}; those wait until ${to}. At most 30 to one person a day.`,
+    anyTime: 'At most 30 to one person a day.',
+    reply: 'To get no more text messages you may also reply 退订 or STOP to one.',
+    save: 'Save',
+    saved: 'Saved.',
+    notProven:
+      'Your sign-in does not prove who you are, so messages cannot be set up. Sign in with your real name.',
+    notOffered: 'This district does not send text messages or mails yet. The news is under “My cases”.',
+    toldBy: {
+      SMS: (address) => `You will be told by text message to ${address}.`,
+      EMAIL: (address) => `You will be told by mail to ${address}.`,
+    },
+    notTold: 'You have not said how to tell you, so you will get no text message or mail.',
+    toldStopped: 'Your messages are stopped, so you will get no text message or mail.',
+    toldNowhere: 'No text message or mail will be sent: the news is under “My cases”.',
+    setUp: 'Choose how you are told',
+    change: 'Change',
+  },
+};
