@@ -35,6 +35,8 @@ type Attempt = {
   readonly type: FileType;
   readonly progress?: Progress | undefined;
   readonly message?: string;
+  /** Its content is not taken: to try again would change nothing. */
+  readonly isRefused?: boolean;
 };
 
 const ACCEPT = { PDF: 'application/pdf', JPEG: 'image/jpeg', PNG: 'image/png', HEIC: 'image/heic' } as const;
@@ -63,15 +65,16 @@ const FileField = ({ material, need, rule, code, sent, onAdd, onRemove }: Props)
       if ('id' in outcome) {
         drop(key);
         onAdd({ material: material.code, upload: outcome.id, name: file.name });
-      } else change(key, { progress: undefined, message: outcome.message });
+      } else change(key, { progress: undefined, ...outcome });
     } catch (error) {
       change(key, { progress: undefined, message: error instanceof CheckIsSlow ? words.slow : words.broken });
     }
   };
 
+  const used = sent.length + attempts.filter(({ isRefused }) => !isRefused).length;
   const choose = (files: readonly File[]) => {
     setProblem('');
-    for (const file of files.slice(0, rule.most - sent.length - attempts.length)) {
+    for (const file of files.slice(0, rule.most - used)) {
       const type = typeOf(file);
       if (!type || !rule.types.includes(type)) setProblem(words.wrongType);
       else if (file.size === 0) setProblem(words.empty);
@@ -85,7 +88,6 @@ const FileField = ({ material, need, rule, code, sent, onAdd, onRemove }: Props)
     if (input.current) input.current.value = '';
   };
 
-  const isFull = sent.length + attempts.length >= rule.most;
   return (
     <div className="field stack-2">
       <span className="label" id={id}>
@@ -119,20 +121,24 @@ const FileField = ({ material, need, rule, code, sent, onAdd, onRemove }: Props)
             </span>
             {!attempt.progress && (
               <>
-                <button type="button" className="quiet-button" onClick={() => void run(attempt)}>
-                  {words.again}
-                </button>
+                {!attempt.isRefused && (
+                  <button type="button" className="quiet-button" onClick={() => void run(attempt)}>
+                    {words.again}
+                    <span className="visually-hidden"> {attempt.file.name}</span>
+                  </button>
+                )}
                 <button type="button" className="quiet-button" onClick={() => drop(attempt.key)}>
                   {words.remove}
+                  <span className="visually-hidden"> {attempt.file.name}</span>
                 </button>
               </>
             )}
           </li>
         ))}
       </ul>
-      {!isFull && (
+      {used < rule.most && (
         <label className="button is-second">
-          {sent.length + attempts.length > 0 ? words.add : words.choose}
+          {used > 0 ? words.add : words.choose}
           <input
             ref={input}
             className="visually-hidden"

@@ -48,8 +48,8 @@ const TYPES: Readonly<Record<string, FileType>> = {
 export const typeOf = ({ type, name }: File): FileType | undefined =>
   TYPES[type] ?? (type === '' ? TYPES[name.split('.').at(-1)?.toLowerCase() ?? ''] : undefined);
 
-/** What became of a file: its id, or why it was not taken. */
-export type Sent = { readonly id: string } | { readonly message: string };
+/** What became of a file: its id, or why it was not taken, and whether that is for its content. */
+export type Sent = { readonly id: string } | { readonly message: string; readonly isRefused: boolean };
 
 /** How far a file is. */
 export type Progress = { readonly at: 'PREPARING' | 'SENDING' | 'CHECKING'; readonly percent: number };
@@ -69,7 +69,7 @@ export const sendFile = async (file: File, type: FileType, sending: Sending): Pr
   const { onProgress } = sending;
   onProgress({ at: 'PREPARING', percent: 0 });
   const { upload, form, refusals } = await announce(await describe(file, type), sending);
-  if (!upload) return { message: refusals.map(({ message }) => message).join(' ') };
+  if (!upload) return { message: refusals.map(({ message }) => message).join(' '), isRefused: false };
   if (form) await post(form, file, (percent) => onProgress({ at: 'SENDING', percent }));
   onProgress({ at: 'CHECKING', percent: 100 });
   return waitForCheck(upload.id, sending);
@@ -121,7 +121,7 @@ const waitForCheck = async (id: string, sending: Sending): Promise<Sent> => {
   for (let tries = 0; tries < LONGEST_WAIT; tries += 1) {
     const upload = await readState(id, sending);
     if (upload?.state === 'CLEAN') return { id };
-    if (upload?.state === 'REFUSED') return { message: upload.refusedBecause ?? '' };
+    if (upload?.state === 'REFUSED') return { message: upload.refusedBecause ?? '', isRefused: true };
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
   throw new CheckIsSlow();
