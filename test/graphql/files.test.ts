@@ -3,7 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codesOf } from '../support/cases.ts';
 import { photo } from '../support/contents.ts';
 import { startTestEngine } from '../support/engine.ts';
-import { announce, erasePerson, filesOf, isStored, post, readUpload, upload } from '../support/files.ts';
+import {
+  announce,
+  erasePerson,
+  filesOf,
+  findThreat,
+  isStored,
+  post,
+  readUpload,
+  upload,
+} from '../support/files.ts';
 import { identityNumber, person } from '../support/people.ts';
 import { type Actor, caseOf, openWorld, places, type World } from '../support/world.ts';
 
@@ -279,23 +288,11 @@ describe('a file that an agent sent for a client', () => {
 });
 
 describe('a fault that is found in a file after a case has it', () => {
-  const findThreat = async (id: string): Promise<void> => {
-    const scan = world.runner.functions.find(({ definition }) => definition.logicalId.startsWith('Scan'));
-    const result = await scan?.invoke({
-      'detail-type': 'GuardDuty Malware Protection Object Scan Result',
-      detail: {
-        s3ObjectDetails: { objectKey: `files/350205/${id.slice(-16)}` },
-        scanResultDetails: { scanResultStatus: 'THREATS_FOUND' },
-      },
-    });
-    expect(result).toMatchObject({ ok: true });
-  };
-
   test('nobody opens it any more, all who could read why, and nothing of it is kept', async () => {
     const by = await resident(40);
     const id = await send(by, 'red');
     const { number } = caseOf(await by.submit({ application: registration(40, [id]) }));
-    await findThreat(id);
+    await findThreat(world.runner, id);
     for (const who of [by, clerk])
       expect((await filesOf(who, number))?.files).toMatchObject([{ id, link: null, refusedFor: 'INFECTED' }]);
     expect(isStored(world, id)).toBe(false);

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { testIdentity } from '../../infra/local/roleDefaults.ts';
 import { eicar, photo } from '../support/contents.ts';
-import { upload } from '../support/files.ts';
+import { findThreat, upload } from '../support/files.ts';
 import { identityNumber, person } from '../support/people.ts';
 import { printedCode } from '../support/receipts.ts';
 import { caseOf, places, worldOf } from '../support/world.ts';
@@ -14,7 +15,15 @@ const portal = servePortal();
 /** A day on which wholly online matters take files. */
 const MORNING = '2026-03-02 09:30';
 const PHONE = { width: 360, clock: '2026-03-02T01:30:00Z' };
+// as at the sign-in of a local run
+const LIN = testIdentity('19480612', '002');
 const CARD = 'resident-id-card';
+
+type Filed = {
+  readonly myCases: {
+    readonly edges: readonly { readonly node: { readonly files: readonly { readonly id: string }[] } }[];
+  };
+};
 
 const jpeg = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/jpeg', buffer });
 const isWide = async (page: Page): Promise<boolean> =>
@@ -56,6 +65,13 @@ test('a resident files with photos on a phone, is told why one is refused, and o
   await picture.waitFor();
   expect(await page.evaluate('document.querySelector("img.picture").naturalWidth > 0')).toBe(true);
   expect(await isWide(page)).toBe(false);
+
+  const world = worldOf(portal.runner);
+  const resident = (await world.actor('resident', { person: LIN })).at(MORNING);
+  const { data } = await resident.send<Filed>('{ myCases(first: 1) { edges { node { files { id } } } } }');
+  await findThreat(portal.runner, data.myCases.edges[0]?.node.files[1]?.id ?? '');
+  await page.getByRole('button', { name: '查看 居民身份证 2/2' }).click();
+  await page.getByText('此文件已停用：文件含有病毒').waitFor();
   expect(tab.complaints).toEqual([]);
 });
 

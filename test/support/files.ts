@@ -6,6 +6,7 @@ import type {
   RequestUploadByCodeInput,
   RequestUploadInput,
 } from '../../functions/graphql/generated/types.ts';
+import type { Runner } from '../../infra/local/runner.ts';
 import type { RefusalFields } from './operations.ts';
 import { identityNumber } from './people.ts';
 import type { Actor, World } from './world.ts';
@@ -154,6 +155,19 @@ export const isStored = ({ runner }: World, id: string): boolean => {
     .map(({ environment }) => environment.FILES_BUCKET)
     .find((one) => one !== undefined);
   return existsSync(join(runner.dataDir, 's3', bucket ?? '', 'files', '350205', id.slice(-16)));
+};
+
+/** Reports malicious software in a file that had passed, as GuardDuty does. */
+export const findThreat = async ({ functions }: Pick<Runner, 'functions'>, id: string): Promise<void> => {
+  const scan = functions.find(({ definition }) => definition.logicalId.startsWith('Scan'));
+  const result = await scan?.invoke({
+    'detail-type': 'GuardDuty Malware Protection Object Scan Result',
+    detail: {
+      s3ObjectDetails: { objectKey: `files/350205/${id.slice(-16)}` },
+      scanResultDetails: { scanResultStatus: 'THREATS_FOUND' },
+    },
+  });
+  if (!result?.ok) throw new Error(JSON.stringify(result));
 };
 
 /** Erases a person whose retention is over, and returns from how many items. */

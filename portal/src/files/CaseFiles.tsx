@@ -43,14 +43,14 @@ export const CaseFiles = ({ shown: { number, files } }: { readonly shown: CaseVi
         {files.map((file) => (
           <li key={file.id} className="stack-2">
             <p className="row">
-              {file.material.name} <span className="quiet small">{sizeOf(file)}</span>
+              {nameOf(file, files)} <span className="quiet small">{sizeOf(file)}</span>
               <button type="button" className="quiet-button" onClick={() => void open(file.id)}>
                 {words.open}
-                <span className="visually-hidden"> {file.material.name}</span>
+                <span className="visually-hidden"> {nameOf(file, files)}</span>
               </button>
             </p>
             {opened?.id === file.id && opened.picture && (
-              <img src={opened.picture} alt={file.material.name} className="picture" />
+              <img src={opened.picture} alt={nameOf(file, files)} className="picture" />
             )}
             {opened?.id === file.id && opened.refused && (
               <p className="notice is-bad" role="alert">
@@ -62,6 +62,14 @@ export const CaseFiles = ({ shown: { number, files } }: { readonly shown: CaseVi
       </ul>
     </section>
   );
+};
+
+/** The material of a file, and which of its files it is if there are several. */
+const nameOf = ({ id, material }: File, files: readonly File[]): string => {
+  const same = files.filter((one) => one.material.name === material.name);
+  return same.length > 1
+    ? `${material.name} ${same.findIndex((one) => one.id === id) + 1}/${same.length}`
+    : material.name;
 };
 
 const sizeOf = ({ type, bytes }: File): string => `${type} ${Math.max(1, Math.round(bytes / 1_024))} KB`;
