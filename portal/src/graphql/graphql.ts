@@ -1939,7 +1939,7 @@ export type CatalogueQueryVariables = Exact<{
 }>;
 
 
-export type CatalogueQuery = { district: { matters: { edges: Array<{ node: { code: string, name: string, form: Record<string, unknown> | null, department: { name: string }, materials: Array<{ code: string, name: string, required: boolean }> } }> } } | null };
+export type CatalogueQuery = { district: { matters: { edges: Array<{ node: { code: string, name: string, form: Record<string, unknown> | null, department: { name: string }, materials: Array<{ code: string, name: string, required: boolean, condition: MaterialCondition | null }> } }> } } | null };
 
 export type VisitMatterQueryVariables = Exact<{
   district: string;
@@ -3636,13 +3636,14 @@ export const CatalogueDocument = new TypedDocumentString(`
             code
             name(lang: $lang)
             required
+            condition
           }
         }
       }
     }
   }
 }
-    `, {"hash":"sha256:e2c2b4b3eea51a56b6f08dcb7e8634d9b2311ca268a8bbd1516683af16241812"}) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+    `, {"hash":"sha256:ed9e70ca7a0bc32a48f8386f85f8d793f9d9d12ca21007dcbbf651f11b8f7de7"}) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
 export const VisitMatterDocument = new TypedDocumentString(`
     query VisitMatter($district: ID!, $code: ID!, $lang: Lang!) {
   matter(district: $district, code: $code) {

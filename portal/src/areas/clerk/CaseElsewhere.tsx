@@ -6,6 +6,7 @@ import { caseWords, statusNames } from '../../case/words';
 import { graphql } from '../../graphql';
 import type { LocateCaseQuery } from '../../graphql/graphql';
 import { useDates, useLang, useWords } from '../../language';
+import { lastPartOf } from '../../numbers';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
 
@@ -59,7 +60,7 @@ const Located = ({ found }: { readonly found: NonNullable<LocateCaseQuery['locat
       </p>
       <p className="row">
         <span className="tag">{statuses[found.status]}</span>
-        <span className="number quiet">{found.number}</span>
+        <span className="number quiet">{lastPartOf(found.number)}</span>
       </p>
       <p className="notice">
         {place ? words.liesAt(place.name, phoneOf(place)) : words.isClosed}{' '}

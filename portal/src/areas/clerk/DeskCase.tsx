@@ -1,14 +1,17 @@
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { CaseView } from '../../case/CaseView';
 import { ClearIdentity } from '../../case/ClearIdentity';
 import { StaffActions } from '../../case/StaffActions';
 import { SignInFirst } from '../../ui/SignInFirst';
 import { AcceptFiling } from './AcceptFiling';
 import { CaseElsewhere } from './CaseElsewhere';
+import { useKeys } from './useKeys';
 
 /** A case at a desk, with every act that is open to the asker. */
 export const DeskCase = () => {
   const { number = '' }: { number?: string } = useParams({ strict: false });
+  const navigate = useNavigate();
+  useKeys({ n: () => void navigate({ to: '/w/new' }) });
   return (
     <SignInFirst>
       <CaseView

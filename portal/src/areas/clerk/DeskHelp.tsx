@@ -6,6 +6,7 @@ import { useAct } from '../../case/useAct';
 import { graphql } from '../../graphql';
 import type { AnswerHelpInput, DeskHelpQuery, HelpLineFragment } from '../../graphql/graphql';
 import { useDates, useLang, useWords } from '../../language';
+import { lastPartOf } from '../../numbers';
 import { TextArea } from '../../ui/Field';
 import { Heading } from '../../ui/Heading';
 import { Failure, Loaded } from '../../ui/Loaded';
@@ -95,7 +96,7 @@ const Shown = ({ shown }: { readonly shown: NonNullable<DeskHelpQuery['helpReque
         </p>
         {shown.case && (
           <Link to="/w/case/$number" params={{ number: shown.case.number }}>
-            {shown.case.matter.name} {shown.case.number}
+            {shown.case.matter.name} {lastPartOf(shown.case.number)}
           </Link>
         )}
       </div>

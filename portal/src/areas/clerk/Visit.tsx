@@ -27,7 +27,7 @@ import { useMainKey } from './useKeys';
 import { VillageSearch } from './VillageSearch';
 import { KeptHere, type Result, VisitDone } from './VisitDone';
 import { emptyVisit, toAcceptance, type Visit } from './visit';
-import { useVisitMatter } from './visitMatter';
+import { ownMaterials, useVisitMatter } from './visitMatter';
 import { deskWords } from './words';
 
 /** A new visit, from the identity number to the settled case, by the keyboard alone. */
@@ -78,6 +78,7 @@ const VisitForm = ({ me, initial, onNext }: FormProps) => {
   const change = (part: Partial<Visit>) => setGiven((before) => ({ ...before, ...part }));
   const matter = useVisitMatter(given.matter);
   const schema: FieldSchema = matter?.form ?? {};
+  const materials = ownMaterials(matter?.materials ?? []);
   const send = async (input: AcceptCasesInput) => {
     try {
       const { acceptCases } = await ask(AcceptCases, { input, lang });
@@ -137,16 +138,16 @@ const VisitForm = ({ me, initial, onNext }: FormProps) => {
               focusSoon('visit-matter');
             }}
           />
-          {matter && matter.materials.length > 0 && (
+          {materials.length > 0 && (
             <Papers
-              materials={matter.materials}
+              materials={materials}
               value={given.materials}
-              onChange={(materials) => change({ materials })}
+              onChange={(seen) => change({ materials: seen })}
             />
           )}
           {matter && (
             <Scans
-              materials={matter.materials}
+              materials={materials}
               sent={given.files}
               onChange={(update) => setGiven((before) => ({ ...before, files: update(before.files) }))}
             />

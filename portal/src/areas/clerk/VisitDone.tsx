@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Receipts } from '../../case/Receipts';
 import type { AcceptCasesMutation } from '../../graphql/graphql';
 import { useWords } from '../../language';
+import { lastPartOf } from '../../numbers';
 import { Heading } from '../../ui/Heading';
 import { useOutbox } from './outbox/useOutbox';
 import { useKeys } from './useKeys';
@@ -23,7 +24,7 @@ export const VisitDone = ({ result, onNext }: { readonly result: Result; readonl
         <p>
           {accepted.matter.name} · {accepted.applicant.name}
         </p>
-        <p className="number">{accepted.number}</p>
+        <p className="number">{lastPartOf(accepted.number)}</p>
       </div>
       {warnings.length > 0 && (
         <div className="notice is-warning">

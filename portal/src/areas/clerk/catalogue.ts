@@ -15,7 +15,7 @@ const CatalogueDocument = graphql(`
             name(lang: $lang)
             department { name(lang: $lang) }
             form
-            materials { code name(lang: $lang) required }
+            materials { code name(lang: $lang) required condition }
           }
         }
       }

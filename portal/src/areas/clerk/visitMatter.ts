@@ -24,6 +24,10 @@ export type VisitMatter = Pick<DeskMatter, 'code' | 'name' | 'form'> & {
   readonly materials: readonly VisitMaterial[];
 };
 
+/** The materials of somebody who comes for themselves: none of a proxy's. */
+export const ownMaterials = (materials: readonly VisitMaterial[]): readonly VisitMaterial[] =>
+  materials.filter(({ condition }) => condition !== 'AGENT');
+
 /** The matter of a visit; as this page read it before, while the line is down. */
 export const useVisitMatter = (code: string): VisitMatter | undefined => {
   const district = useDistrict();

@@ -1,5 +1,5 @@
 import type { FigureRowFragment } from '../../graphql/graphql';
-import { useWords } from '../../language';
+import { useDates, useWords } from '../../language';
 import { FigureTable } from './Wall';
 import { staffWords } from './words';
 
@@ -15,6 +15,7 @@ export const DayBars = ({
   readonly title: string;
 }) => {
   const words = useWords(staffWords);
+  const dates = useDates();
   const most = Math.max(1, ...rows.map(({ accepted }) => accepted));
   if (rows.length === 0) return null;
   return (
@@ -29,7 +30,7 @@ export const DayBars = ({
       >
         {rows.map(({ key, label, accepted, completedOnSpot }, i) => (
           <g key={key}>
-            <title>{`${label}: ${accepted} / ${completedOnSpot}`}</title>
+            <title>{`${dates.text(label)}: ${accepted} / ${completedOnSpot}`}</title>
             <rect
               className="bar"
               x={i + GAP / 2}
@@ -48,9 +49,9 @@ export const DayBars = ({
         ))}
       </svg>
       <p className="row is-spread quiet small">
-        <span>{rows[0]?.label}</span>
+        <span>{dates.text(rows[0]?.label ?? '')}</span>
         <span>{title}</span>
-        <span>{rows.at(-1)?.label}</span>
+        <span>{dates.text(rows.at(-1)?.label ?? '')}</span>
       </p>
       <details>
         <summary>{words.asTable}</summary>

@@ -8,7 +8,7 @@ import { OpinionsAsked } from '../../case/OpinionsAsked';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
 import type { FigureRowFragment, ReportGroup, WallQuery } from '../../graphql/graphql';
-import { useLang, useWords } from '../../language';
+import { useDates, useLang, useWords } from '../../language';
 import { firstDay, useToday } from '../../localDay';
 import { nodesOf } from '../../nodes';
 import { grouped, percent } from '../../numbers';
@@ -172,6 +172,7 @@ const BigFigures = ({ report }: { readonly report: WallQuery['days'] }) => {
 /** A table of figures with the three rates. */
 export const FigureTable = ({ rows }: { readonly rows: readonly FigureRowFragment[] }) => {
   const words = useWords(staffWords);
+  const dates = useDates();
   if (rows.length === 0) return <p className="quiet">{words.none}</p>;
   return (
     <TableScroll label={words.group}>
@@ -190,7 +191,7 @@ export const FigureTable = ({ rows }: { readonly rows: readonly FigureRowFragmen
       <tbody>
         {rows.map((row) => (
           <tr key={row.key}>
-            <th scope="row">{row.label}</th>
+            <th scope="row">{dates.text(row.label)}</th>
             <td className="is-number">{grouped(row.accepted)}</td>
             <td className="is-number">{grouped(row.completedOnSpot)}</td>
             <td className="is-number">{percent(row.instantRate)}</td>
