@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { testIdentity } from '../../infra/local/roleDefaults.ts';
+import { z } from 'zod';
+import { requestFor, testIdentity } from '../../infra/local/roleDefaults.ts';
+import { createRequestSender } from '../../replay/play/client.ts';
+import { application, places } from '../support/world.ts';
 import { findViolations, openTab } from './support/browser.ts';
 import { servePortal } from './support/portal.ts';
 import { signInAt } from './support/signIn.ts';
@@ -55,3 +58,41 @@ test('a holder shows less, a reader checks the bearer on their device, and verif
   await window.page.goto(forged);
   await window.page.getByRole('heading', { name: '不是本系统签发的证照' }).waitFor();
 });
+
+/** Settles a certificate of residence by its form at a window, and returns its token. */
+const grant = async (): Promise<string> => {
+  const { runner } = portal;
+  const token = await runner.issueToken(requestFor('clerk', { windows: ['350205002214-01'] }));
+  const form = { address: '海沧区新安村示例路1号', livingSince: '2015-09-01', purpose: 'SCHOOL_ENROLMENT' };
+  const one = { ...application('HC-PS-01', places.xinan, 13), form };
+  const cases = [{ application: one }];
+  const input = { idempotencyKey: 'grant', window: '350205002214-01', settleAtOnce: true, cases };
+  const query = `mutation ($input: AcceptCasesInput!) { acceptCases(input: $input) { results {
+    case { certificate { token } } refusals { message } } } }`;
+  const Granted = z.object({
+    acceptCases: z.object({
+      results: z.tuple([z.object({ case: z.object({ certificate: z.object({ token: z.string() }) }) })]),
+    }),
+  });
+  const at = new Date('2016-04-06T01:00:00Z');
+  const { acceptCases } = await createRequestSender(runner.url)(
+    { query, variables: { input }, token, at },
+    Granted,
+  );
+  return acceptCases.results[0].case.certificate.token;
+};
+
+test.each([
+  ['zh', ['居住地址', '居住起始日期', '用途', '子女入学']],
+  ['en', ['Address', 'Living there since', 'Purpose', 'School enrolment of a child']],
+] as const)(
+  'without a connection to the endpoint, fields have their labels (%s)',
+  async (language, texts) => {
+    const { page, context } = await openTab(portal.browser, portal.url, { language, width: 360 });
+    await context.route('**/graphql', (route) => route.abort());
+    await page.goto(`/verify#${await grant()}`);
+    await page.getByRole('heading', { name: /证照有效|The certificate is valid/ }).waitFor();
+    for (const text of texts) await page.getByText(text, { exact: true }).waitFor();
+    expect(await page.getByText(/livingSince|SCHOOL_ENROLMENT/).count()).toBe(0);
+  },
+);
