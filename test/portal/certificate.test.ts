@@ -83,8 +83,8 @@ const grant = async (): Promise<string> => {
 };
 
 test.each([
-  ['zh', ['居住地址', '居住起始日期', '用途', '子女入学']],
-  ['en', ['Address', 'Living there since', 'Purpose', 'School enrolment of a child']],
+  ['zh', ['居住地址', '居住起始日期', '用途', '子女入学', '2016年10月6日']],
+  ['en', ['Address', 'Living there since', 'Purpose', 'School enrolment of a child', '6 Oct 2016']],
 ] as const)(
   'without a connection to the endpoint, fields have their labels (%s)',
   async (language, texts) => {

@@ -8,10 +8,12 @@ import { useConfig } from '../../configContext';
 import { graphql } from '../../graphql';
 import type { VerifyQuery } from '../../graphql/graphql';
 import { useDates, useLang, useLanguage, useWords } from '../../language';
+import { localDay } from '../../localDay';
 import { TextArea } from '../../ui/Field';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
 import { noteTried } from '../../ui/tried';
+import { useZone } from '../../zone';
 import { publicWords } from './words';
 
 const VerifyDocument = graphql(`
@@ -121,6 +123,7 @@ const OfflineResult = ({ check }: { readonly check: OfflineCheck }) => {
   const certificate = useWords(certificateWords);
   const { language } = useLanguage();
   const dates = useDates();
+  const zone = useZone();
   const { status } = check;
   const rows =
     check.status === 'INVALID'
@@ -130,7 +133,8 @@ const OfflineResult = ({ check }: { readonly check: OfflineCheck }) => {
           [words.holder, check.holder],
           [words.number, check.number],
           [words.issuedAt, dates.instant(check.issuedAt)],
-          [words.validUntil, dates.instant(check.expiresAt)],
+          // it expires as its last day ends
+          [words.validUntil, dates.day(localDay(Date.parse(check.expiresAt) - 1, zone))],
           ...check.fields.map(({ label, value }) => [label[language], dates.text(value[language])] as const),
         ] as const);
   return (
