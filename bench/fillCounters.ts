@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { counterKey, type Series } from '../functions/dynamodb/keys.ts';
-import { setMeasures } from '../functions/report/counterItem.ts';
+import { setCounts } from '../functions/report/counterItem.ts';
 import { addToMonth } from '../functions/report/monthCounts.ts';
 import { MEASURES } from '../functions/report/rates.ts';
 import { addDays, addMonths, monthsBetween } from '../functions/time.ts';
@@ -21,7 +21,7 @@ export const fillCounters = async (
   const db = DynamoDBDocumentClient.from(new DynamoDBClient(localClient(runner.dynamoDbEndpoint)));
   for (const month of monthsBetween(from, to)) {
     const counts = addToMonth(new Map(), new Map(weekdaysOf(month).map((day) => [day, COUNTS])));
-    await db.send(new UpdateCommand(setMeasures(table, counterKey(series, month), undefined, counts)));
+    await db.send(new UpdateCommand(setCounts(table, counterKey(series, month), undefined, counts)));
   }
   db.destroy();
 };

@@ -6,7 +6,7 @@ import { startTongban } from '../../infra/local/runner.ts';
 import { haicangDirectory } from '../../test/support/haicang.ts';
 import { checkAnswers } from './checkAnswers.ts';
 import { fillPostgres } from './fillPostgres.ts';
-import { fillTongban } from './fillTongban.ts';
+import { fillTongban, repackCounters } from './fillTongban.ts';
 import { openSender, runFor } from './load.ts';
 import { type Postgres, startPostgres } from './postgres.ts';
 import { readProcesses, sumTrees } from './processTree.ts';
@@ -56,7 +56,7 @@ const openSystems = async (before: string | undefined, cleanup: Cleanup) => {
     await fillTongban(runner, directory, CASES);
     await fillPostgres(postgres, directory, CASES);
     writeFileSync(filled, '');
-  }
+  } else await repackCounters(runner);
   const subjects = createSubjects(directory, CASES);
   const asks = { ours: await createOurAsk(runner.issueToken, subjects), theirs: createTheirAsk(subjects) };
   return { postgres, systems: await startSystems(runner, postgres, asks, before, cleanup) };

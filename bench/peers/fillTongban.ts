@@ -1,11 +1,16 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { BatchWriteCommand, DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchWriteCommand,
+  DynamoDBDocumentClient,
+  paginateScan,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import type { Case } from '../../functions/case/model.ts';
 import { storeCase } from '../../functions/case/storeCase.ts';
 import { counterKey, type Key } from '../../functions/dynamodb/keys.ts';
 import { sendInBatches } from '../../functions/dynamodb/sendInBatches.ts';
 import type { Directory } from '../../functions/registry/directory.ts';
-import { setMeasures } from '../../functions/report/counterItem.ts';
+import { parseCounter, setCounts } from '../../functions/report/counterItem.ts';
 import { addToMonth } from '../../functions/report/monthCounts.ts';
 import type { Measure } from '../../functions/report/rates.ts';
 import { countCase } from '../../functions/rollup/countCase.ts';
@@ -30,8 +35,7 @@ export const createCounts = () => {
           const key = counterKey(part, day);
           const name = `${key.pk} ${key.sk}`;
           const month = months.get(name) ?? { key, counts: new Map() };
-          const changed = addToMonth(month.counts, new Map([[day, counts]]));
-          months.set(name, { key, counts: new Map([...month.counts, ...changed]) });
+          months.set(name, { key, counts: addToMonth(month.counts, new Map([[day, counts]])) });
         }
     },
     all: (): readonly Month[] => [...months.values()],
@@ -44,8 +48,7 @@ export const fillTongban = async (
   directory: Directory,
   total: number,
 ): Promise<void> => {
-  const client = new DynamoDBClient(localClient(runner.dynamoDbEndpoint));
-  const db = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  const db = openDocuments(runner);
   const [casesTable, countersTable] = [await tableOf(runner, 'Cases'), await tableOf(runner, 'Counters')];
   const counts = createCounts();
   for (let from = 0; from < total; from += PORTION) {
@@ -59,9 +62,27 @@ export const fillTongban = async (
     });
   }
   await sendInBatches(counts.all(), { size: 1, atOnce: 8 }, async ([month]) => {
-    if (month)
-      await db.send(new UpdateCommand(setMeasures(countersTable, month.key, undefined, month.counts)));
+    if (month) await db.send(new UpdateCommand(setCounts(countersTable, month.key, undefined, month.counts)));
     return [];
   });
-  client.destroy();
+  db.destroy();
 };
+
+/** Packs the counters of a kept folder as today's code does, if an earlier one wrote them. */
+export const repackCounters = async (runner: Pick<Runner, 'dynamoDbEndpoint'>): Promise<void> => {
+  const db = openDocuments(runner);
+  const TableName = await tableOf(runner, 'Counters');
+  for await (const { Items = [] } of paginateScan({ client: db }, { TableName, ConsistentRead: true })) {
+    const earlier = Items.flatMap((item) => parseCounter(item) ?? []).filter((one) => one.earlier.length > 0);
+    await sendInBatches(earlier, { size: 1, atOnce: 8 }, async ([one]) => {
+      if (one) await db.send(new UpdateCommand(setCounts(TableName, one.key, one, one.counts)));
+      return [];
+    });
+  }
+  db.destroy();
+};
+
+const openDocuments = (runner: Pick<Runner, 'dynamoDbEndpoint'>): DynamoDBDocumentClient =>
+  DynamoDBDocumentClient.from(new DynamoDBClient(localClient(runner.dynamoDbEndpoint)), {
+    marshallOptions: { removeUndefinedValues: true },
+  });

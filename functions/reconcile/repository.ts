@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import { counterRange, type Key } from '../dynamodb/keys.ts';
 import { pageTouched } from '../record/touched.ts';
-import { parseCounter, setMeasures } from '../report/counterItem.ts';
+import { parseCounter, setCounts } from '../report/counterItem.ts';
 import { setDay } from '../report/monthCounts.ts';
 import { MEASURES, NO_COUNTS } from '../report/rates.ts';
 import { listCountedDays } from '../report/repository.ts';
@@ -77,7 +77,7 @@ export const createReconcileRepository = (
       if (MEASURES.some((measure) => now.counts[measure] !== counted[measure])) return false;
       const changed = setDay(month?.counts ?? new Map(), day, events);
       try {
-        await db.send(new UpdateCommand(setMeasures(tables.counters, key, month, changed)));
+        await db.send(new UpdateCommand(setCounts(tables.counters, key, month, changed)));
         return true;
       } catch (error) {
         if (error instanceof ConditionalCheckFailedException) return false;

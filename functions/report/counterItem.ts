@@ -1,59 +1,9 @@
 import * as z from 'zod';
 import { type Key, parseCounterKey } from '../dynamodb/keys.ts';
-import { type MonthCounts, packDays, sumPacked, unpackDays } from './monthCounts.ts';
-import { type Counts, MEASURES, type Measure } from './rates.ts';
-
-/** The attribute of each measure in a counter: short, since names would be half of an item. None is ever used again. */
-const ATTRIBUTES: Readonly<Record<Measure, string>> = {
-  accepted: 'ac',
-  completed: 'co',
-  completedOnSpot: 'cs',
-  crossVillage: 'cv',
-  online: 'ol',
-  corrections: 'cr',
-  correctionsRepeated: 'cp',
-  lapsed: 'la',
-  extended: 'ex',
-  suspended: 'su',
-  urged: 'ur',
-  rejected: 'rj',
-  withdrawn: 'wd',
-  visits: 'vi',
-  materialsSaved: 'ms',
-  stampsSaved: 'ss',
-  onTime: 'ot',
-  overdue: 'od',
-  ownerChanges: 'oc',
-  handlingSeconds: 'hs',
-  ratings: 'ra',
-  ratingSum: 'rs',
-  rated1: 'r1',
-  rated2: 'r2',
-  rated3: 'r3',
-  rated4: 'r4',
-  rated5: 'r5',
-  badRatings: 'rb',
-  ratingsAnswered: 'rw',
-  ratingsAnsweredInTime: 'rt',
-  helpAsked: 'hq',
-  helpAnswered: 'hw',
-  helpAnsweredInTime: 'ht',
-  helpResponseMinutes: 'hm',
-  ticketsCalled: 'tc',
-  ticketsServed: 'ts',
-  ticketWaitSeconds: 'tw',
-  ticketServiceSeconds: 'tv',
-  noShows: 'tn',
-  duplicates: 'du',
-  undone: 'un',
-  undoneOnSpot: 'us',
-  undoneOnTime: 'ut',
-  undoneOverdue: 'uo',
-  undoneRejected: 'uj',
-  undoneDuplicates: 'ud',
-  feesCollectedInFen: 'fc',
-  feesWaivedInFen: 'fw',
-};
+import { listEarlierAttributes, readEarlierCounts } from './earlierCounter.ts';
+import { type MonthCounts, sumMonth } from './monthCounts.ts';
+import { addPacked, packMonth, type UnknownCounts, unpackMonth } from './packedMonth.ts';
+import { MEASURES, type Sums } from './rates.ts';
 
 /** A stored counter: the counts of one series in one month. */
 export type CounterMonth = {
@@ -63,9 +13,15 @@ export type CounterMonth = {
   /** For optimistic locking. */
   readonly version: number;
   readonly counts: MonthCounts;
+  readonly unknown: UnknownCounts;
+  /** The attributes of an earlier layout, which the next write removes. */
+  readonly earlier: readonly string[];
 };
 
-const Stored = z.object({ pk: z.string(), sk: z.string().regex(/^\d{4}-\d{2}#/), v: z.number() });
+/** The attribute of the counts. */
+const COUNTS = 'd';
+const SORT_KEY = /^\d{4}-\d{2}#/;
+const Stored = z.object({ pk: z.string(), sk: z.string().regex(SORT_KEY), v: z.number() });
 type Item = Readonly<Record<string, unknown>>;
 const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null;
 
@@ -73,67 +29,73 @@ const isItem = (value: unknown): value is Item => typeof value === 'object' && v
 export const parseCounter = (item: unknown): CounterMonth | undefined => {
   const { data } = Stored.safeParse(item);
   if (!data || !isItem(item)) return undefined;
-  const counts = new Map<Measure, number[]>();
-  for (const measure of MEASURES) {
-    const packed = item[ATTRIBUTES[measure]];
-    if (packed instanceof Uint8Array) counts.set(measure, unpackDays(packed));
-  }
-  return { key: { pk: data.pk, sk: data.sk }, ...parseCounterKey(data.sk), version: data.v, counts };
+  const { pk, sk, v: version } = data;
+  const packed = item[COUNTS];
+  const read =
+    packed instanceof Uint8Array
+      ? unpackMonth(packed)
+      : { counts: readEarlierCounts(item), unknown: new Map<number, number[]>() };
+  return { key: { pk, sk }, ...parseCounterKey(sk), version, ...read, earlier: listEarlierAttributes(item) };
 };
 
-/** Sums that counters are added to. */
-export type Sums = { -readonly [measure in keyof Counts]: Counts[measure] };
-
-/** A counter of which only sums are needed: a year of all parts has hundreds, so no day of them is kept. */
+/** A counter of which sums are needed: a year of all parts has hundreds, so no day of them is kept. */
 export type PackedCounter = {
   readonly month: string;
   readonly part: string;
   /** Adds its counts on some days of its month, both ends inclusive. */
   addTo(sums: Sums, first: number, last: number): void;
+  unpack(): MonthCounts;
 };
+
+/** What a Query of packed counters reads of each. */
+export const PACKED = `sk, ${COUNTS}`;
+
+/** Whether what was read as `PACKED` is the counter of a month in an earlier layout, which has to be read as a whole. */
+export const isEarlier = (item: Item): boolean =>
+  typeof item.sk === 'string' && SORT_KEY.test(item.sk) && !(COUNTS in item);
 
 /** Reads a counter without unpacking its days. Undefined: as for `parseCounter`. */
 export const readPackedCounter = (item: Item): PackedCounter | undefined => {
-  const { data } = Stored.safeParse(item);
-  return (
-    data && {
-      ...parseCounterKey(data.sk),
-      addTo: (sums, first, last) => {
-        for (const measure of MEASURES) {
-          const packed = item[ATTRIBUTES[measure]];
-          if (packed instanceof Uint8Array) sums[measure] += sumPacked(packed, first, last);
-        }
-      },
-    }
-  );
+  const { sk, [COUNTS]: packed } = item;
+  if (typeof sk !== 'string' || !SORT_KEY.test(sk)) return undefined;
+  const key = parseCounterKey(sk);
+  if (packed instanceof Uint8Array)
+    return {
+      ...key,
+      addTo: (sums, first, last) => addPacked(sums, packed, first, last),
+      unpack: () => unpackMonth(packed).counts,
+    };
+  const unpack = () => readEarlierCounts(item);
+  return { ...key, addTo: (sums, first, last) => addUnpacked(sums, unpack(), first, last), unpack };
 };
 
-/** The update that sets measures of a counter, unless it has changed since it was read or is there by now. */
-export const setMeasures = (
+const addUnpacked = (sums: Sums, counts: MonthCounts, first: number, last: number): void => {
+  const more = sumMonth(counts, first, last);
+  for (const measure of MEASURES) sums[measure] += more[measure];
+};
+
+/** The update that sets the counts of a counter, unless it has changed since it was read or is there by now. */
+export const setCounts = (
   TableName: string,
   { pk, sk }: Key,
   read: CounterMonth | undefined,
-  changed: MonthCounts,
+  counts: MonthCounts,
 ) => {
-  const measures = [...changed.keys()];
-  const set = measures.map((measure) => `#${ATTRIBUTES[measure]} = :${ATTRIBUTES[measure]}`);
+  const earlier = read?.earlier ?? [];
+  const remove = earlier.length > 0 ? ` REMOVE ${earlier.map((name) => `#${name}`).join(', ')}` : '';
   return {
     TableName,
     Key: { pk, sk },
-    UpdateExpression: `SET ${['v = :next', ...set].join(', ')}`,
+    UpdateExpression: `SET v = :next, ${COUNTS} = :counts${remove}`,
     ConditionExpression: read ? 'v = :read' : 'attribute_not_exists(v)',
     // placeholders: a short name may be a reserved word
-    ...(measures.length > 0 && {
-      ExpressionAttributeNames: Object.fromEntries(
-        measures.map((measure) => [`#${ATTRIBUTES[measure]}`, ATTRIBUTES[measure]]),
-      ),
+    ...(earlier.length > 0 && {
+      ExpressionAttributeNames: Object.fromEntries(earlier.map((name) => [`#${name}`, name])),
     }),
     ExpressionAttributeValues: {
       ':next': (read?.version ?? 0) + 1,
+      ':counts': packMonth(counts, read?.unknown),
       ...(read && { ':read': read.version }),
-      ...Object.fromEntries(
-        [...changed].map(([measure, days]) => [`:${ATTRIBUTES[measure]}`, packDays(days)]),
-      ),
     },
   };
 };

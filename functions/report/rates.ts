@@ -73,6 +73,8 @@ export const Counts = z.object({
 });
 export type Counts = Readonly<z.infer<typeof Counts>>;
 export type Measure = keyof Counts;
+/** Sums that counts are added to. */
+export type Sums = Record<Measure, number>;
 
 /** All measures, by attribute name. */
 export const MEASURES: readonly Measure[] = Counts.keyof().options;

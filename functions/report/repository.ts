@@ -10,9 +10,9 @@ import {
 } from '../dynamodb/keys.ts';
 import { queryAll } from '../dynamodb/queryAll.ts';
 import { monthsBetween } from '../time.ts';
-import { type CounterMonth, parseCounter, readPackedCounter, type Sums } from './counterItem.ts';
-import { listDays, sumMonth } from './monthCounts.ts';
-import { type Counts, NO_COUNTS, sumCounts } from './rates.ts';
+import { isEarlier, PACKED, type PackedCounter, readPackedCounter } from './counterItem.ts';
+import { listDays, type MonthCounts, sumMonth } from './monthCounts.ts';
+import { type Counts, NO_COUNTS, type Sums } from './rates.ts';
 
 /** The counts of one series on one day. */
 export type DayCounts = { readonly day: string; readonly counts: Counts };
@@ -20,71 +20,99 @@ export type DayCounts = { readonly day: string; readonly counts: Counts };
 /** The counts of one part in one month (`2016-04`). */
 export type PartMonth = { readonly month: string; readonly part: string; readonly counts: Counts };
 
+/** The counters of one series in a period. Sums and days may be of a part of it. */
+export type SeriesCounts = {
+  sum(from: string, to: string): Counts;
+  /** Lists the days on which something was counted. */
+  days(from: string, to: string): DayCounts[];
+};
+
 export type CounterRepository = ReturnType<typeof createCounterRepository>;
 
 /** The counters in DynamoDB, read only. A period is of days, both ends inclusive. */
 export const createCounterRepository = (db: DynamoDBDocumentClient, table: string) => {
-  const queryItems = (group: SeriesGroup, from: string, to: string) =>
-    queryAll(db, {
+  const query = async (group: SeriesGroup, from: string, to: string): Promise<PackedCounter[]> => {
+    const range = {
       TableName: table,
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
       ExpressionAttributeValues: { ':pk': seriesPartition(group), ...counterRange(from, to) },
-    });
-  const query = async (group: SeriesGroup, from: string, to: string): Promise<CounterMonth[]> =>
-    (await queryItems(group, from, to)).flatMap((item) => parseCounter(item) ?? []);
-  const get = async (keys: readonly Key[]): Promise<CounterMonth[]> => {
-    const found = await batchGetItems(db, table, keys, { ConsistentRead: false });
-    return found.flatMap((item) => parseCounter(item) ?? []);
+    };
+    const packed = await queryAll(db, { ...range, ProjectionExpression: PACKED });
+    const items = packed.some(isEarlier) ? await queryAll(db, range) : packed;
+    return items.flatMap((item) => readPackedCounter(item) ?? []);
   };
-  const monthsOf = (series: Series, from: string, to: string): Promise<CounterMonth[]> =>
-    series.of === 'DISTRICT' ? query(series, from, to) : get(keysOf(series, from, to));
+  const get = (keys: readonly Key[]) => batchGetItems(db, table, keys, { ConsistentRead: false });
+  const read = async (series: Series, from: string, to: string): Promise<PackedCounter[]> => {
+    if (series.of === 'DISTRICT') return query(series, from, to);
+    const found = await get(keysOf(series, from, to));
+    return found.flatMap((item) => readPackedCounter(item) ?? []);
+  };
+
+  /** Reads a series: one item a month, whatever the number of cases. */
+  const readSeries = async (series: Series, from: string, to: string): Promise<SeriesCounts> => {
+    const months = (await read(series, from, to)).toSorted(byMonth);
+    return {
+      sum: (first, last) => sumAll(months, first, last),
+      days: (first, last) => months.flatMap((one) => listCountedDays(unpack(one), first, last)),
+    };
+  };
 
   return {
-    /** Reads the days of a series on which something was counted: one item a month, whatever the number of cases. */
+    readSeries,
+
+    /** Reads the days of a series on which something was counted. */
     async days(series: Series, from: string, to: string): Promise<DayCounts[]> {
-      const found = await monthsOf(series, from, to);
-      return found.toSorted(byMonth).flatMap((one) => listCountedDays(one, from, to));
+      return (await readSeries(series, from, to)).days(from, to);
     },
 
     /** Sums each series of a list over a period, in its order: 100 items a round trip. */
     async sumEach(all: readonly Series[], from: string, to: string): Promise<Counts[]> {
       const found = await get(all.flatMap((series) => keysOf(series, from, to)));
-      const sums = new Map(found.map((one) => [formatKey(one.key), sumWithin(one, from, to)]));
-      return all.map((series) =>
-        sumCounts(keysOf(series, from, to).flatMap((key) => sums.get(formatKey(key)) ?? [])),
-      );
+      const byKey = new Map(found.map((item) => [`${item.pk} ${item.sk}`, readPackedCounter(item)]));
+      return all.map((series) => {
+        const months = keysOf(series, from, to).flatMap((key) => byKey.get(formatKey(key)) ?? []);
+        return sumAll(months, from, to);
+      });
     },
 
     /** Reads the months of all parts of a kind, each summed over its days in the period: one Query. */
     async partMonths(group: SeriesGroup, from: string, to: string): Promise<PartMonth[]> {
       const found = await query(group, from, to);
-      return found.map((one) => ({ month: one.month, part: one.part, counts: sumWithin(one, from, to) }));
+      return found.map((one) => ({ month: one.month, part: one.part, counts: sumAll([one], from, to) }));
     },
 
     /** Sums all parts of a kind over a period, by part: one Query. */
     async partSums(group: SeriesGroup, from: string, to: string): Promise<ReadonlyMap<string, Counts>> {
       const sums = new Map<string, Sums>();
-      for (const item of await queryItems(group, from, to)) {
-        const counter = readPackedCounter(item);
-        if (!counter) continue;
-        const sum = sums.get(counter.part) ?? { ...NO_COUNTS };
-        counter.addTo(sum, ...daysWithin(counter.month, from, to));
-        sums.set(counter.part, sum);
+      for (const one of await query(group, from, to)) {
+        const sum = sums.get(one.part) ?? { ...NO_COUNTS };
+        one.addTo(sum, ...daysWithin(one.month, from, to));
+        sums.set(one.part, sum);
       }
       return sums;
     },
   };
 };
 
+/** Sums the counters that lie in a period, or in a part of it. */
+const sumAll = (months: readonly PackedCounter[], from: string, to: string): Counts => {
+  const sums: Sums = { ...NO_COUNTS };
+  for (const one of months)
+    if (isWithin(one.month, from, to)) one.addTo(sums, ...daysWithin(one.month, from, to));
+  return sums;
+};
+
+const isWithin = (month: string, from: string, to: string): boolean =>
+  month >= from.slice(0, 7) && month <= to.slice(0, 7);
+
+const unpack = (one: PackedCounter): UnpackedCounter => ({ month: one.month, counts: one.unpack() });
+
 const keysOf = (series: Series, from: string, to: string): Key[] =>
   monthsBetween(from, to).map((month) => counterKey(series, month));
 
 const formatKey = ({ pk, sk }: Key): string => `${pk} ${sk}`;
 
-const byMonth = (a: CounterMonth, b: CounterMonth): number => (a.month < b.month ? -1 : 1);
-
-const sumWithin = ({ month, counts }: CounterMonth, from: string, to: string): Counts =>
-  sumMonth(counts, ...daysWithin(month, from, to));
+const byMonth = (a: PackedCounter, b: PackedCounter): number => (a.month < b.month ? -1 : 1);
 
 /** The first and last day of a month that lie in a period. */
 const daysWithin = (month: string, from: string, to: string): [number, number] => [
@@ -92,8 +120,16 @@ const daysWithin = (month: string, from: string, to: string): [number, number] =
   to.startsWith(month) ? Number(to.slice(8)) : 31,
 ];
 
+/** The counts of a counter by day. */
+type UnpackedCounter = { readonly month: string; readonly counts: MonthCounts };
+
 /** Lists the days of a counter within a period on which something was counted. */
-export const listCountedDays = ({ month, counts }: CounterMonth, from: string, to: string): DayCounts[] => {
+export const listCountedDays = (
+  { month, counts }: UnpackedCounter,
+  from: string,
+  to: string,
+): DayCounts[] => {
+  if (!isWithin(month, from, to)) return [];
   const [first, last] = daysWithin(month, from, to);
   return listDays(counts)
     .filter((day) => day >= first && day <= last)

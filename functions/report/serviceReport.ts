@@ -10,8 +10,8 @@ import { addDays, daysBetween } from '../time.ts';
 import { baselineOf, previousRates } from './baseline.ts';
 import { groupRows } from './groupRows.ts';
 import type { Report } from './model.ts';
-import { DEFINITIONS, dailyAverage, meansOf, NO_COUNTS, ratesOf, sumCounts } from './rates.ts';
-import type { DayCounts } from './repository.ts';
+import { DEFINITIONS, dailyAverage, meansOf, NO_COUNTS, ratesOf } from './rates.ts';
+import type { DayCounts, SeriesCounts } from './repository.ts';
 import { selectSeries } from './selectSeries.ts';
 import { createStandingLoader } from './standingLoader.ts';
 
@@ -44,13 +44,13 @@ const createReport = async (
 ): Promise<Report> => {
   const { from, to } = args;
   const standing = createStandingLoader(services.standing, directory);
-  const reading = services.counters.days(selectSeries(args), from, to);
-  const filled = async () => fillDays(directory, await reading, args, now);
-  const [days, rows] = await Promise.all([
+  const reading = services.counters.readSeries(selectSeries(args), from, to);
+  const filled = async () => fillDays(directory, (await reading).days(from, to), args, now);
+  const [series, rows] = await Promise.all([
     reading,
     args.groupBy ? groupRows(services.counters, directory, args, filled, standing) : [],
   ]);
-  const counts = sumCounts(days.map((day) => day.counts));
+  const counts = series.sum(from, to);
   const rates = ratesOf(counts);
   const workingDays = directory.calendar.countWorkdays(from, to);
   const whole = !args.village && !args.matter && !args.window;
@@ -63,7 +63,7 @@ const createReport = async (
     to,
     workingDays,
     workingDaysAreProvisional: directory.calendar.firstUnpublished(from, to) !== undefined,
-    dailyAverage: averageSoFar(directory, days, args, now),
+    dailyAverage: averageSoFar(directory, series, args, now),
     baseline: baseline
       ? { ...baseline, ...previousRates(rates.instantRate, baseline.claimedIncreasePercent) }
       : null,
@@ -90,15 +90,14 @@ const fillDays = (
 /** Computes the daily average over the days of a period that are over. Null: no working day is over yet. */
 const averageSoFar = (
   directory: Directory,
-  days: readonly DayCounts[],
+  series: SeriesCounts,
   { from, to }: QueryServiceReportArgs,
   now: Date,
 ): number | null => {
   const yesterday = addDays(todayIn(directory, now), -1);
   const last = to < yesterday ? to : yesterday;
   if (last < from) return null;
-  const over = sumCounts(days.filter(({ day }) => day <= last).map(({ counts }) => counts));
-  return dailyAverage(over.accepted, directory.calendar.countWorkdays(from, last));
+  return dailyAverage(series.sum(from, last).accepted, directory.calendar.countWorkdays(from, last));
 };
 
 const checkPeriod = (directory: Directory, { from, to }: QueryServiceReportArgs): Refusal[] => {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import { countedKey, type Key } from '../dynamodb/keys.ts';
 import { tryTransaction } from '../dynamodb/tryTransaction.ts';
-import { type CounterMonth, parseCounter, setMeasures } from '../report/counterItem.ts';
+import { type CounterMonth, parseCounter, setCounts } from '../report/counterItem.ts';
 import { addToMonth } from '../report/monthCounts.ts';
 import type { Chunk, CounterSum } from './chunk.ts';
 import type { Slice } from './countEvents.ts';
@@ -50,7 +50,7 @@ const moveMarker = (table: string, { image, from, to }: Slice) => ({
 });
 
 const addTo = (table: string, { key, days }: CounterSum, read: CounterMonth | undefined) => ({
-  Update: setMeasures(table, key, read, addToMonth(read?.counts ?? new Map(), days)),
+  Update: setCounts(table, key, read, addToMonth(read?.counts ?? new Map(), days)),
 });
 
 const formatKey = ({ pk, sk }: Key): string => `${pk} ${sk}`;

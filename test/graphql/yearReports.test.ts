@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { counterKey, type Series } from '../../functions/dynamodb/keys.ts';
 import { mapInTurn } from '../../functions/dynamodb/mapInTurn.ts';
-import { setMeasures } from '../../functions/report/counterItem.ts';
+import { setCounts } from '../../functions/report/counterItem.ts';
 import { addToMonth } from '../../functions/report/monthCounts.ts';
 import type { Counts } from '../../functions/report/rates.ts';
 import { addDays, monthsBetween } from '../../functions/time.ts';
@@ -60,7 +60,7 @@ const fillYear = async (all: readonly Series[]): Promise<void> => {
     for (const month of monthsBetween(YEAR.from, YEAR.to)) {
       const days = Array.from({ length: 22 }, (_, i) => [addDays(`${month}-01`, i), A_DAY] as const);
       const counts = addToMonth(new Map(), new Map(days));
-      await db.send(new UpdateCommand(setMeasures(table, counterKey(series, month), undefined, counts)));
+      await db.send(new UpdateCommand(setCounts(table, counterKey(series, month), undefined, counts)));
     }
   });
   db.destroy();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { counterKey, recountKey } from '../../functions/dynamodb/keys.ts';
 import { getCaseKey } from '../../functions/record/numbers.ts';
-import { packDays } from '../../functions/report/monthCounts.ts';
+import { packMonth } from '../../functions/report/packedMonth.ts';
 import { acceptCase, typesOf } from '../support/cases.ts';
 import { chancheng, chanchengApplication, packFolders } from '../support/chancheng.ts';
 import { startTestEngine } from '../support/engine.ts';
@@ -236,7 +236,7 @@ describe('reconciliation', () => {
     const series = { of: 'VILLAGE', district: CHANCHENG, village: chancheng.lanshi } as const;
     const phantom = { ...counterKey(series, '2025-07-20'), v: 1 };
     const days = Array.from({ length: 32 }, (_, day) => (day === 20 ? 3 : 0));
-    await tables.put('Counters', { ...phantom, ac: packDays(days) });
+    await tables.put('Counters', { ...phantom, d: packMonth(new Map([['accepted', days]])) });
     expect(await compare()).toMatchObject([{ countersOff: 0 }, { district: CHANCHENG, countersOff: 3 }]);
     await tables.put('Counters', phantom);
   });

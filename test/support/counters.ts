@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { counterKey, type Series } from '../../functions/dynamodb/keys.ts';
-import { parseCounter, setMeasures } from '../../functions/report/counterItem.ts';
+import { parseCounter, setCounts } from '../../functions/report/counterItem.ts';
 import { addToMonth } from '../../functions/report/monthCounts.ts';
 import type { Counts } from '../../functions/report/rates.ts';
 
@@ -16,5 +16,5 @@ export const falsifyCounter = async (
   const { Item } = await db.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
   const read = parseCounter(Item);
   const changed = addToMonth(read?.counts ?? new Map(), new Map([[day, added]]));
-  await db.send(new UpdateCommand(setMeasures(table, Key, read, changed)));
+  await db.send(new UpdateCommand(setCounts(table, Key, read, changed)));
 };

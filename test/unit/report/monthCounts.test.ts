@@ -1,17 +1,20 @@
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { parseCounter, setMeasures } from '../../../functions/report/counterItem.ts';
+import {
+  isEarlier,
+  parseCounter,
+  readPackedCounter,
+  setCounts,
+} from '../../../functions/report/counterItem.ts';
 import {
   addToMonth,
   listDays,
   type MonthCounts,
-  packDays,
   setDay,
   sumMonth,
-  sumPacked,
-  unpackDays,
 } from '../../../functions/report/monthCounts.ts';
-import { MEASURES, NO_COUNTS } from '../../../functions/report/rates.ts';
+import { addPacked, packMonth, unpackMonth } from '../../../functions/report/packedMonth.ts';
+import { type Counts, MEASURES, NO_COUNTS } from '../../../functions/report/rates.ts';
 
 const KEY = { pk: '350205:WINDOW', sk: '2016-04#w' };
 const EMPTY: MonthCounts = new Map();
@@ -23,34 +26,105 @@ const april = addToMonth(
   ]),
 );
 
-describe('days of a month', () => {
+/** What an update would store of a counter. */
+const stored = (counts: MonthCounts, read?: ReturnType<typeof parseCounter>): Record<string, unknown> => {
+  const { ':next': v, ':counts': d } = setCounts('Counters', KEY, read, counts).ExpressionAttributeValues;
+  return { v, d };
+};
+const ofDays = (...given: number[]): number[] =>
+  Array.from({ length: 32 }, (_, day) => (day === 0 ? 0 : (given[day] ?? 0)));
+const sumOf = (packed: Uint8Array, first: number, last: number): Counts => {
+  const sums = { ...NO_COUNTS };
+  addPacked(sums, packed, first, last);
+  return sums;
+};
+
+describe('packed month', () => {
   test.each([
-    [[]],
     [[1]],
     [[0, 127, 128, 0, 16_383, 16_384]],
     [[0, ...Array.from({ length: 31 }, (_, i) => i * 1_000_003)]],
     [[0, Number.MAX_SAFE_INTEGER]],
     [[0, 5, -1, 0, -3_000, 64]],
-  ])('the counts %j are unpacked as they were packed', (given) => {
-    const days = Array.from({ length: 32 }, (_, day) => (day === 0 ? 0 : (given[day] ?? 0)));
-    expect(unpackDays(packDays(days))).toEqual(days);
+  ])('the counts %j are unpacked as they were packed, beside those of another measure', (given) => {
+    const days = ofDays(...given);
+    const month: MonthCounts = new Map([
+      ['visits', ofDays(...Array(32).fill(3))],
+      ['accepted', days],
+    ]);
+    const { counts } = unpackMonth(packMonth(month));
+    expect(counts.get('accepted') ?? ofDays()).toEqual(days);
+    expect(counts.get('visits')).toEqual(month.get('visits'));
   });
 
-  test('a day without counts costs a bit, and a small count a byte', () => {
-    expect(packDays(Array(32).fill(0))).toHaveLength(4);
-    expect(packDays([0, 1, 127])).toHaveLength(6);
-    expect(packDays([0, 128])).toHaveLength(6);
+  test('a measure costs two bytes and one for each day with a small count, and days that others share nothing', () => {
+    const [few, many] = [ofDays(0, 1, 127), ofDays(...Array(32).fill(1))];
+    expect(packMonth(new Map())).toHaveLength(5);
+    expect(packMonth(new Map([['accepted', few]]))).toHaveLength(5 + 3 + 2);
+    expect(packMonth(new Map([['accepted', ofDays(0, 128)]]))).toHaveLength(5 + 3 + 2);
+    expect(
+      packMonth(
+        new Map([
+          ['accepted', many],
+          ['completed', many],
+        ]),
+      ),
+    ).toHaveLength(5 + 2 * (2 + 31));
+  });
+
+  test('a measure that lacks many of the days has days of its own', () => {
+    const busy = packMonth(new Map([['accepted', ofDays(...Array(32).fill(1))]]));
+    const month = new Map([
+      ['accepted', ofDays(...Array(32).fill(1))],
+      ['undone', ofDays(0, 1)],
+    ] as const);
+    expect(packMonth(month).length - busy.length).toBe(3 + 4 + 1);
+    expect(unpackMonth(packMonth(month)).counts).toEqual(month);
   });
 
   test.each([0.5, Number.NaN])('%s is no count', (count) => {
-    expect(() => packDays([0, count])).toThrow('whole number');
+    expect(() => packMonth(new Map([['accepted', [0, count]]]))).toThrow('whole number');
+  });
+
+  test('the sum over some or all of its days is that of the unpacked ones, also if some are negative', () => {
+    const month = new Map([
+      ['feesCollectedInFen', ofDays(0, 5, 300, -7, 0, 2)],
+      ['accepted', ofDays(0, 1, 1, 1, 1, 1)],
+    ] as const);
+    for (const [first, last] of [
+      [1, 31],
+      [1, 5],
+      [2, 3],
+      [4, 4],
+      [6, 31],
+    ] as const)
+      expect(sumOf(packMonth(month), first, last)).toEqual(sumMonth(month, first, last));
+  });
+
+  test('a month that is cut off is an error, not a smaller figure', () => {
+    const packed = packMonth(new Map([['accepted', ofDays(0, 1, 2)]]));
+    expect(() => unpackMonth(packed.subarray(0, -1))).toThrow('cut off');
+    expect(() => sumOf(packed.subarray(0, 6), 1, 31)).toThrow('cut off');
+  });
+
+  test('counts of a measure that only a later release knows are in no sum, and outlive a change by this one', () => {
+    const later = packMonth(new Map([['accepted', ofDays(0, 2)]]), new Map([[77, ofDays(0, 9, 9)]]));
+    expect(sumOf(later, 1, 31)).toEqual({ ...NO_COUNTS, accepted: 2 });
+    const read = parseCounter({ ...KEY, v: 4, d: later });
+    const changed = addToMonth(read?.counts ?? EMPTY, new Map([['2016-04-02', { accepted: 1 }]]));
+    const { d } = stored(changed, read);
+    expect(d instanceof Uint8Array && unpackMonth(d)).toEqual({
+      counts: new Map([['accepted', ofDays(0, 2, 1)]]),
+      unknown: new Map([[77, ofDays(0, 9, 9)]]),
+    });
   });
 });
 
 describe('counts of a month', () => {
-  test('counts are added by day, and only measures that change are returned', () => {
+  test('counts are added by day, and other measures stay', () => {
     const more = addToMonth(april, new Map([['2016-04-30', { accepted: 4, online: 0 }]]));
-    expect([...more.keys()]).toEqual(['accepted']);
+    expect([...more.keys()]).toEqual(['accepted', 'handlingSeconds']);
+    expect(more.get('handlingSeconds')).toBe(april.get('handlingSeconds'));
     expect([more.get('accepted')?.[1], more.get('accepted')?.[30]]).toEqual([2, 5]);
     expect(april.get('accepted')?.[30]).toBe(1);
   });
@@ -74,23 +148,8 @@ describe('counts of a month', () => {
 });
 
 describe('stored counter', () => {
-  const stored = (counts: MonthCounts): Record<string, unknown> => {
-    const {
-      UpdateExpression,
-      ExpressionAttributeNames = {},
-      ExpressionAttributeValues,
-    } = setMeasures('Counters', KEY, undefined, counts);
-    const values: Record<string, unknown> = ExpressionAttributeValues;
-    const set = UpdateExpression.replace('SET ', '')
-      .split(', ')
-      .map((one) => one.split(' = '));
-    return Object.fromEntries(
-      set.map(([name = '', value = '']) => [ExpressionAttributeNames[name] ?? name, values[value]]),
-    );
-  };
-
-  test('every measure is stored under a name of its own and read again', () => {
-    const counts = new Map(MEASURES.map((measure, i) => [measure, [0, i + 1]] as const));
+  test('every measure is stored under a number of its own and read again', () => {
+    const counts = new Map(MEASURES.map((measure, i) => [measure, ofDays(0, i + 1)] as const));
     const item = unmarshall(marshall({ ...KEY, ...stored(counts) }));
     const read = parseCounter(item);
     expect(read).toMatchObject({ key: KEY, month: '2016-04', part: 'w', version: 1 });
@@ -109,11 +168,10 @@ describe('stored counter', () => {
   });
 
   test('a new counter is written only if there is none, another only if it is unchanged', () => {
-    expect(setMeasures('T', KEY, undefined, april)).toMatchObject({
+    expect(setCounts('T', KEY, undefined, april)).toMatchObject({
       ConditionExpression: 'attribute_not_exists(v)',
     });
-    const read = { key: KEY, month: '2016-04', part: 'w', version: 3, counts: EMPTY };
-    expect(setMeasures('T', KEY, read, april)).toMatchObject({
+    expect(setCounts('T', KEY, parseCounter({ ...KEY, v: 3 }), april)).toMatchObject({
       ConditionExpression: 'v = :read',
       ExpressionAttributeValues: { ':read': 3, ':next': 4 },
     });
@@ -125,10 +183,37 @@ describe('stored counter', () => {
     ['nothing', undefined],
   ])('%s is no counter', (_, item) => {
     expect(parseCounter(item)).toBeUndefined();
+    expect(item && readPackedCounter(item)).toBeUndefined();
+    expect(item && isEarlier(item)).toBeFalsy();
   });
 });
 
-test('the sum of packed counts over some days is that of the unpacked ones, also if some are negative', () => {
-  const packed = packDays([0, 5, 300, -7, 0, 2]);
-  expect([sumPacked(packed, 1, 31), sumPacked(packed, 2, 3), sumPacked(packed, 4, 4)]).toEqual([300, 293, 0]);
+describe('counter with an attribute for each measure', () => {
+  const earlier = {
+    ...KEY,
+    v: 7,
+    ac: Uint8Array.of(2, 0, 0, 64, 2, 1),
+    fc: Uint8Array.of(7, 0, 0, 0, 0xd8, 0x04, 1),
+  };
+  const counts = new Map([
+    ['accepted', ofDays(0, 2, ...Array(28).fill(0), 1)],
+    ['feesCollectedInFen', ofDays(0, 300, -1)],
+  ] as const);
+
+  test('it is read by day and summed', () => {
+    expect(isEarlier(earlier)).toBe(true);
+    expect(parseCounter(earlier)?.counts).toEqual(counts);
+    const sums = { ...NO_COUNTS };
+    readPackedCounter(earlier)?.addTo(sums, 2, 31);
+    expect(sums).toEqual({ ...NO_COUNTS, accepted: 1, feesCollectedInFen: -1 });
+  });
+
+  test('its next write packs it anew and removes what it had', () => {
+    const read = parseCounter(earlier);
+    expect(setCounts('T', KEY, read, read?.counts ?? EMPTY)).toMatchObject({
+      UpdateExpression: 'SET v = :next, d = :counts REMOVE #ac, #fc',
+      ExpressionAttributeNames: { '#ac': 'ac', '#fc': 'fc' },
+      ExpressionAttributeValues: { ':read': 7, ':next': 8, ':counts': packMonth(counts) },
+    });
+  });
 });
