@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Key, parseCounterKey } from '../dynamodb/keys.ts';
+import type { PlainItem } from '../dynamodb/queryPlain.ts';
 import { listEarlierAttributes, readEarlierCounts } from './earlierCounter.ts';
 import { type MonthCounts, sumMonth } from './monthCounts.ts';
 import { addPacked, packMonth, type UnknownCounts, unpackMonth } from './packedMonth.ts';
@@ -51,23 +52,33 @@ export type PackedCounter = {
 export const PACKED = `sk, ${COUNTS}`;
 
 /** Whether what was read as `PACKED` is the counter of a month in an earlier layout, which has to be read as a whole. */
-export const isEarlier = (item: Item): boolean =>
-  typeof item.sk === 'string' && SORT_KEY.test(item.sk) && !(COUNTS in item);
+export const isEarlier = ({ sk, [COUNTS]: packed }: PlainItem): boolean =>
+  isCounterKey(sk?.S) && packed === undefined;
+
+/** Reads a counter that was read as `PACKED`. Undefined: as for `parseCounter`. */
+export const readPlainCounter = ({ sk, [COUNTS]: packed }: PlainItem): PackedCounter | undefined =>
+  isCounterKey(sk?.S) && packed?.B ? packedCounter(sk.S, packed.B) : undefined;
 
 /** Reads a counter without unpacking its days. Undefined: as for `parseCounter`. */
 export const readPackedCounter = (item: Item): PackedCounter | undefined => {
   const { sk, [COUNTS]: packed } = item;
-  if (typeof sk !== 'string' || !SORT_KEY.test(sk)) return undefined;
-  const key = parseCounterKey(sk);
-  if (packed instanceof Uint8Array)
-    return {
-      ...key,
-      addTo: (sums, first, last) => addPacked(sums, packed, first, last),
-      unpack: () => unpackMonth(packed).counts,
-    };
+  if (!isCounterKey(sk)) return undefined;
+  if (packed instanceof Uint8Array) return packedCounter(sk, packed);
   const unpack = () => readEarlierCounts(item);
-  return { ...key, addTo: (sums, first, last) => addUnpacked(sums, unpack(), first, last), unpack };
+  return {
+    ...parseCounterKey(sk),
+    addTo: (sums, first, last) => addUnpacked(sums, unpack(), first, last),
+    unpack,
+  };
 };
+
+const isCounterKey = (sk: unknown): sk is string => typeof sk === 'string' && SORT_KEY.test(sk);
+
+const packedCounter = (sk: string, packed: Uint8Array): PackedCounter => ({
+  ...parseCounterKey(sk),
+  addTo: (sums, first, last) => addPacked(sums, packed, first, last),
+  unpack: () => unpackMonth(packed).counts,
+});
 
 const addUnpacked = (sums: Sums, counts: MonthCounts, first: number, last: number): void => {
   const more = sumMonth(counts, first, last);

@@ -52,8 +52,9 @@ const NUMBERS: Readonly<Record<Measure, number>> = {
   undoneRejected: 46,
   undoneDuplicates: 47,
 };
-const BY_NUMBER: ReadonlyMap<number, Measure> = new Map(
-  MEASURES.map((measure) => [NUMBERS[measure], measure]),
+const BY_NUMBER: readonly (Measure | undefined)[] = Array.from(
+  { length: 1 + Math.max(...Object.values(NUMBERS)) },
+  (_, number) => MEASURES.find((measure) => NUMBERS[measure] === number),
 );
 
 const LAST_DAY = 31;
@@ -125,8 +126,8 @@ const encode = (count: number, isSigned: boolean): number => {
   return encoded;
 };
 
-const decode = (encoded: number, isSigned: boolean): number => {
-  if (!isSigned) return encoded;
+const decode = (encoded: number, signed: boolean): number => {
+  if (!signed) return encoded;
   return encoded % 2 === 1 ? -(encoded + 1) / 2 : encoded / 2;
 };
 
@@ -189,56 +190,68 @@ export const unpackMonth = (
 ): { readonly counts: MonthCounts; readonly unknown: UnknownCounts } => {
   const counts = new Map<Measure, number[]>();
   const unknown = new Map<number, number[]>();
-  readCounts(bytes, (number, day, count) => {
-    const measure = BY_NUMBER.get(number);
-    const days = (measure ? counts.get(measure) : unknown.get(number)) ?? Array<number>(LAST_DAY + 1).fill(0);
-    days[day] = count;
-    if (measure) counts.set(measure, days);
-    else unknown.set(number, days);
-  });
+  const reader = new Reader(bytes);
+  const days = reader.bitmap();
+  for (const head of readHeads(reader)) {
+    const unpacked = Array<number>(LAST_DAY + 1).fill(0);
+    forEachDay(daysOf(head, days, reader), (day) => {
+      unpacked[day] = decode(reader.number(), isSigned(head));
+    });
+    const measure = BY_NUMBER[numberOf(head)];
+    if (measure) counts.set(measure, unpacked);
+    else unknown.set(numberOf(head), unpacked);
+  }
   return { counts, unknown };
 };
 
 /** Adds the counts of a packed month on some of its days, both ends inclusive; reads no day if it may add all of them. */
 export const addPacked = (sums: Sums, bytes: Uint8Array, first: number, last: number): void => {
-  const add = (number: number, count: number): void => {
-    const measure = BY_NUMBER.get(number);
-    if (measure) sums[measure] += count;
-  };
-  if (isWithin(new Reader(bytes).bitmap(), first, last)) readSums(bytes, add);
-  else
-    readCounts(bytes, (number, day, count) => {
-      if (day >= first && day <= last) add(number, count);
-    });
-};
-
-const isWithin = (days: number, first: number, last: number): boolean => {
-  let within = 0;
-  for (let day = first; day <= last; day += 1) within |= 1 << day;
-  return (days & ~within) === 0;
-};
-
-const readSums = (bytes: Uint8Array, use: (number: number, sum: number) => void): void => {
-  const reader = new Reader(bytes);
-  reader.bitmap();
-  readHeads(reader, (head, sum) => use(numberOf(head), decode(sum, isSigned(head))));
-};
-
-const readCounts = (bytes: Uint8Array, use: (number: number, day: number, count: number) => void): void => {
   const reader = new Reader(bytes);
   const days = reader.bitmap();
-  const heads: number[] = [];
-  readHeads(reader, (head) => heads.push(head));
-  for (const head of heads)
-    forEachDay((head & OWN_DAYS) === 0 ? days : reader.bitmap(), (day) =>
-      use(numberOf(head), day, decode(reader.number(), isSigned(head))),
-    );
+  const asked = bitsOf(first, last);
+  if ((days & ~asked) === 0) addAll(sums, reader);
+  else addDays(sums, reader, days, asked);
 };
 
-const readHeads = (reader: Reader, use: (head: number, sum: number) => void): void => {
-  const count = reader.number();
-  for (let i = 0; i < count; i += 1) use(reader.number(), reader.number());
+const bitsOf = (first: number, last: number): number => {
+  let bits = 0;
+  for (let day = first; day <= last; day += 1) bits |= 1 << day;
+  return bits;
 };
+
+const addAll = (sums: Sums, reader: Reader): void => {
+  for (let left = reader.number(); left > 0; left -= 1) {
+    const head = reader.number();
+    const sum = decode(reader.number(), isSigned(head));
+    const measure = BY_NUMBER[numberOf(head)];
+    if (measure) sums[measure] += sum;
+  }
+};
+
+const addDays = (sums: Sums, reader: Reader, days: number, asked: number): void => {
+  for (const head of readHeads(reader)) {
+    let sum = 0;
+    for (let rest = daysOf(head, days, reader); rest !== 0; rest &= rest - 1) {
+      const count = reader.number();
+      if ((rest & -rest & asked) !== 0) sum += decode(count, isSigned(head));
+    }
+    const measure = BY_NUMBER[numberOf(head)];
+    if (measure) sums[measure] += sum;
+  }
+};
+
+/** Reads the heads of the measures, past their sums. */
+const readHeads = (reader: Reader): number[] => {
+  const heads: number[] = [];
+  for (let left = reader.number(); left > 0; left -= 1) {
+    heads.push(reader.number());
+    reader.number();
+  }
+  return heads;
+};
+
+const daysOf = (head: number, days: number, reader: Reader): number =>
+  (head & OWN_DAYS) === 0 ? days : reader.bitmap();
 
 const isSigned = (head: number): boolean => (head & SIGNED) !== 0;
 

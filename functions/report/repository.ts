@@ -1,4 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import {
   counterKey,
@@ -8,9 +9,9 @@ import {
   type SeriesGroup,
   seriesPartition,
 } from '../dynamodb/keys.ts';
-import { queryAll } from '../dynamodb/queryAll.ts';
+import { queryPlain } from '../dynamodb/queryPlain.ts';
 import { monthsBetween } from '../time.ts';
-import { isEarlier, PACKED, type PackedCounter, readPackedCounter } from './counterItem.ts';
+import { isEarlier, PACKED, type PackedCounter, readPackedCounter, readPlainCounter } from './counterItem.ts';
 import { listDays, type MonthCounts, sumMonth } from './monthCounts.ts';
 import { type Counts, NO_COUNTS, type Sums } from './rates.ts';
 
@@ -32,14 +33,16 @@ export type CounterRepository = ReturnType<typeof createCounterRepository>;
 /** The counters in DynamoDB, read only. A period is of days, both ends inclusive. */
 export const createCounterRepository = (db: DynamoDBDocumentClient, table: string) => {
   const query = async (group: SeriesGroup, from: string, to: string): Promise<PackedCounter[]> => {
-    const range = {
+    const range = counterRange(from, to);
+    const asked = {
       TableName: table,
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-      ExpressionAttributeValues: { ':pk': seriesPartition(group), ...counterRange(from, to) },
+      ExpressionAttributeValues: marshall({ ':pk': seriesPartition(group), ...range }),
     };
-    const packed = await queryAll(db, { ...range, ProjectionExpression: PACKED });
-    const items = packed.some(isEarlier) ? await queryAll(db, range) : packed;
-    return items.flatMap((item) => readPackedCounter(item) ?? []);
+    const packed = await queryPlain(db, { ...asked, ProjectionExpression: PACKED });
+    if (!packed.some(isEarlier)) return packed.flatMap((item) => readPlainCounter(item) ?? []);
+    const items = await queryPlain(db, asked);
+    return items.flatMap((item) => readPackedCounter(unmarshall(item)) ?? []);
   };
   const get = (keys: readonly Key[]) => batchGetItems(db, table, keys, { ConsistentRead: false });
   const read = async (series: Series, from: string, to: string): Promise<PackedCounter[]> => {

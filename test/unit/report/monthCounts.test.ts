@@ -184,7 +184,7 @@ describe('stored counter', () => {
   ])('%s is no counter', (_, item) => {
     expect(parseCounter(item)).toBeUndefined();
     expect(item && readPackedCounter(item)).toBeUndefined();
-    expect(item && isEarlier(item)).toBeFalsy();
+    expect(item && isEarlier(marshall(item))).toBeFalsy();
   });
 });
 
@@ -201,7 +201,7 @@ describe('counter with an attribute for each measure', () => {
   ] as const);
 
   test('it is read by day and summed', () => {
-    expect(isEarlier(earlier)).toBe(true);
+    expect(isEarlier(marshall(earlier))).toBe(true);
     expect(parseCounter(earlier)?.counts).toEqual(counts);
     const sums = { ...NO_COUNTS };
     readPackedCounter(earlier)?.addTo(sums, 2, 31);

@@ -1,0 +1,22 @@
+import { type AttributeValue, QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+
+/** An item with the types of its attributes. */
+export type PlainItem = Readonly<Record<string, AttributeValue>>;
+
+/** Reads all items of a Query as they come: of hundreds, the document client's walk over them is half of the work. */
+export const queryPlain = async (
+  client: DynamoDBDocumentClient,
+  query: QueryCommandInput,
+): Promise<PlainItem[]> => {
+  const items: PlainItem[] = [];
+  let next: QueryCommandInput['ExclusiveStartKey'];
+  do {
+    const { Items = [], LastEvaluatedKey } = await client.send(
+      new QueryCommand({ ...query, ...(next && { ExclusiveStartKey: next }) }),
+    );
+    for (const item of Items) items.push(item);
+    next = LastEvaluatedKey;
+  } while (next);
+  return items;
+};
