@@ -19,10 +19,11 @@ export type Report = Counts &
   ReturnType<typeof meansOf> & {
     readonly from: string;
     readonly to: string;
-    readonly workingDays: number;
+    /** Computed when they are asked for, as are the next two. */
+    readonly workingDays: () => number;
     /** The period has days without an official calendar. */
-    readonly workingDaysAreProvisional: boolean;
-    readonly dailyAverage: number | null;
+    readonly workingDaysAreProvisional: () => boolean;
+    readonly dailyAverage: () => number | null;
     readonly baseline: ReadBaseline | null;
     readonly definitions: string;
     readonly rows: readonly Row[];

@@ -52,7 +52,6 @@ const createReport = async (
   ]);
   const counts = series.sum(from, to);
   const rates = ratesOf(counts);
-  const workingDays = directory.calendar.countWorkdays(from, to);
   const whole = !args.village && !args.matter && !args.window;
   const baseline = whole ? baselineOf(directory.district.baselines, from, to) : undefined;
   return {
@@ -61,9 +60,9 @@ const createReport = async (
     ...meansOf(counts),
     from,
     to,
-    workingDays,
-    workingDaysAreProvisional: directory.calendar.firstUnpublished(from, to) !== undefined,
-    dailyAverage: averageSoFar(directory, series, args, now),
+    workingDays: () => directory.calendar.countWorkdays(from, to),
+    workingDaysAreProvisional: () => directory.calendar.firstUnpublished(from, to) !== undefined,
+    dailyAverage: () => averageSoFar(directory, series, args, now),
     baseline: baseline
       ? { ...baseline, ...previousRates(rates.instantRate, baseline.claimedIncreasePercent) }
       : null,
