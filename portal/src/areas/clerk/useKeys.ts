@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 /** Single keys as shortcuts: only while no field has the focus and no modifier is held (WCAG 2.1.4). */
 export const useKeys = (keys: Readonly<Record<string, () => void>>): void => {
-  useEffect(() => {
+  // before the page is painted: a key works as soon as its button is seen
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isField(event.target))
         return;
@@ -21,7 +22,7 @@ const isField = (target: EventTarget | null): boolean =>
 
 /** Ctrl + Enter as the main act of a page, wherever the focus is; not the Enter that ends a pinyin composition. */
 export const useMainKey = (act: () => void): void => {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) act();
     };
