@@ -19,7 +19,12 @@ export const reportErasure = async (
   if (isRefused(found)) return found;
   const { erasable, kept } = planErasure(found.value, context.now);
   const idempotencyKey = await keyOf(context, found.value.hashes[0]);
-  const logged = await logWithoutChange(context, args.district, 'erasureReport', { idempotencyKey });
+  const logged = await logWithoutChange(context, {
+    district: args.district,
+    operation: 'erasureReport',
+    input: { idempotencyKey },
+    path: ['district'],
+  });
   if (isRefused(logged)) return logged;
   await recordErasureViews(context, [...erasable, ...kept]);
   return { value: { erasable: countErasable(erasable), kept: countKept(kept) } };

@@ -61,7 +61,14 @@ const record = async (
   { key: idempotencyKey, payload }: RequestMark,
 ): Promise<Outcome<void>> => {
   // the registry's log hashes without a key: it is given no number
-  const logged = await logWithoutChange(context, district, operation, { idempotencyKey, payload }, [window]);
+  const input = { idempotencyKey, payload };
+  const logged = await logWithoutChange(context, {
+    district,
+    operation,
+    input,
+    path: ['input'],
+    what: [window],
+  });
   if (isRefused(logged)) return logged;
   const hashes = planned.flatMap(({ of }) => of);
   const wanted = { district, openOnly: false };

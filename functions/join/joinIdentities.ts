@@ -1,5 +1,5 @@
 import type { JoinIdentitiesInput } from '../graphql/generated/types.ts';
-import type { Joined, JoinedWrite, OtherDocument } from '../identity/joinRepository.ts';
+import type { Joined, JoinedWrite, JoinRepository, OtherDocument } from '../identity/joinRepository.ts';
 import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Context } from '../request/context.ts';
 import { changeJoin } from './changeJoin.ts';
@@ -23,9 +23,12 @@ export const joinIdentities = (
   input: JoinIdentitiesInput,
 ): Promise<Outcome<IdentityJoin>> => changeJoin(context, 'joinIdentities', input, planJoin);
 
-const planJoin = async (
-  { services: { joins } }: Context,
-  { district, window, documents, join }: CheckedJoin,
+type Finder = { readonly services: { readonly joins: Pick<JoinRepository, 'find'> } };
+
+/** Plans the write: versions are those that were read when it was decided that all documents may be one person's. */
+export const planJoin = async (
+  { services: { joins } }: Finder,
+  { district, window, documents, join }: Pick<CheckedJoin, 'district' | 'window' | 'documents' | 'join'>,
 ): Promise<Outcome<readonly JoinedWrite[]>> => {
   const find = ({ hashes: [person] }: OtherDocument) => joins.find(person, district, true);
   const known = await Promise.all(documents.map(find));
@@ -34,7 +37,9 @@ const planJoin = async (
   const series = group.map((one) => one.series).filter((one) => one !== null);
   if (new Set(series).size < series.length) return refused(refuse('INVALID_INPUT', PATH, TWO_PEOPLE));
   const added = group.map((one) => ({ ...one, at: join.at, window }));
-  const items = await Promise.all(group.map(find));
+  // of both documents as they were read above: joined to somebody else in between, they have another version
+  const read = new Map(documents.map(({ hashes: [person] }, i) => [person, known[i]]));
+  const items = await Promise.all(group.map(async (one) => read.get(one.hashes[0]) ?? find(one)));
   return { value: group.map((of, i) => planOne(of, added, items[i])) };
 };
 

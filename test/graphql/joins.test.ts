@@ -280,6 +280,15 @@ describe('documents that are not one person’s', () => {
     expect(await find(two)).toEqual([]);
   });
 
+  test('one document that is joined to two people at once becomes that of one of them', async () => {
+    for (let i = 0; i < 5; i += 1) {
+      const shared = passport(`X040${i}`);
+      const people = [residentId(identityNumber(400 + i)), residentId(identityNumber(420 + i))];
+      const answers = await Promise.all(people.map((one) => refusalOf([one, shared])));
+      expect(answers.map(({ length }) => length).toSorted()).toEqual([0, 1]);
+    }
+  });
+
   test('a ninth document is refused with the most that a person may have', async () => {
     const first = passport('X0070');
     for (let i = 1; i < 8; i += 1) expect(await refusalOf([first, passport(`X007${i}`)])).toEqual([]);

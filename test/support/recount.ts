@@ -120,6 +120,8 @@ const add = (tally: Sums, name: string, measures: Record<string, number>): void 
     if (count === 0) continue;
     const counts = tally[name] ?? {};
     counts[measure] = (counts[measure] ?? 0) + count;
+    // a fee that was waived and then paid counts for nothing
+    if (counts[measure] === 0) delete counts[measure];
     tally[name] = counts;
   }
 };

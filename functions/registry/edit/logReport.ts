@@ -2,18 +2,24 @@ import { isRefused, type Outcome, refuse, refused } from '../../refusal/refusal.
 import type { Context } from '../../request/context.ts';
 import { changeRegistry } from './changeRegistry.ts';
 
+/** An act that belongs into a registry's log, and the argument at fault if that is refused. */
+type LoggedAct = {
+  readonly district: string;
+  readonly operation: 'erasureReport' | 'joinIdentities' | 'separateIdentities';
+  readonly input: { readonly idempotencyKey: string; readonly payload?: string };
+  readonly path: readonly string[];
+  readonly what?: readonly string[];
+};
+
 /** Adds an act to the log of a district's registry, which it does not change. Idempotent by its key. */
 export const logWithoutChange = async (
   context: Context,
-  district: string,
-  operation: 'erasureReport' | 'joinIdentities' | 'separateIdentities',
-  input: { readonly idempotencyKey: string; readonly payload?: string },
-  what: readonly string[] = [],
+  { what = [], ...act }: LoggedAct,
 ): Promise<Outcome<void>> => {
-  const act = { district, operation, input, path: ['district'] };
+  const { district, path } = act;
   const logged = await changeRegistry(context, act, async () => {
     const latest = await context.services.registry.latest(district);
-    if (!latest) return refused(refuse('UNKNOWN_DISTRICT', ['district']));
+    if (!latest) return refused(refuse('UNKNOWN_DISTRICT', path));
     const { pointer: read, directory } = latest;
     return { value: { read, before: directory.pack, pack: directory.pack, what } };
   });
