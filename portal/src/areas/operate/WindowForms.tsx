@@ -25,11 +25,11 @@ const Open = graphql(`
   }
 `);
 
-type Props = { readonly window: string };
+type Props = { readonly window: string; readonly name: string };
 const fieldOf = (path: readonly string[]): string | undefined => path[1];
 
 /** Closes a window for some days, with the reason that visitors are told. */
-export const CloseForForm = ({ window }: Props) => {
+export const CloseForForm = ({ window, name }: Props) => {
   const words = useWords(operateWords);
   const district = useDistrict();
   const lang = useLang();
@@ -46,7 +46,7 @@ export const CloseForForm = ({ window }: Props) => {
     { from, to, reason: { zh: zh.trim(), en: en.trim() } },
   );
   return (
-    <CheckedForm title={`${words.closeFor} ${window}`} checked={checked} fieldOf={fieldOf}>
+    <CheckedForm title={`${words.closeFor} · ${name}`} checked={checked} fieldOf={fieldOf}>
       <TextField id="from" type="date" label={words.from} value={from} onChange={setFrom} />
       <TextField id="to" type="date" label={words.to} value={to} onChange={setTo} />
       <TextField id="reason" label={words.reasonZh} required value={zh} onChange={setZh} />
@@ -56,7 +56,7 @@ export const CloseForForm = ({ window }: Props) => {
 };
 
 /** Closes a window for good after a last day. */
-export const CloseForm = ({ window }: Props) => {
+export const CloseForm = ({ window, name }: Props) => {
   const words = useWords(operateWords);
   const district = useDistrict();
   const lang = useLang();
@@ -69,7 +69,7 @@ export const CloseForm = ({ window }: Props) => {
     { lastDay },
   );
   return (
-    <CheckedForm title={`${words.close} ${window}`} checked={checked} isDanger fieldOf={fieldOf}>
+    <CheckedForm title={`${words.close} · ${name}`} checked={checked} isDanger fieldOf={fieldOf}>
       <TextField
         id="lastDay"
         type="date"
@@ -83,7 +83,7 @@ export const CloseForm = ({ window }: Props) => {
 };
 
 /** Opens a window again that is or will be closed. */
-export const OpenForm = ({ window }: Props) => {
+export const OpenForm = ({ window, name }: Props) => {
   const words = useWords(operateWords);
   const district = useDistrict();
   const lang = useLang();
@@ -96,7 +96,7 @@ export const OpenForm = ({ window }: Props) => {
     { from },
   );
   return (
-    <CheckedForm title={`${words.open} ${window}`} checked={checked} fieldOf={fieldOf}>
+    <CheckedForm title={`${words.open} · ${name}`} checked={checked} fieldOf={fieldOf}>
       <TextField id="from" type="date" label={words.from} required value={from} onChange={setFrom} />
     </CheckedForm>
   );

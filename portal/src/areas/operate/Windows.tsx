@@ -77,7 +77,7 @@ const List = () => {
                   {chosen?.code === window.code && (
                     <tr>
                       <td colSpan={4}>
-                        <ChosenForm chosen={chosen} />
+                        <ChosenForm chosen={chosen} name={window.name} />
                       </td>
                     </tr>
                   )}
@@ -93,9 +93,11 @@ const List = () => {
 
 const FORMS = { closeFor: CloseForForm, close: CloseForm, open: OpenForm } as const;
 
-const ChosenForm = ({ chosen: { code, act } }: { readonly chosen: Chosen }) => {
+type FormProps = { readonly chosen: Chosen; readonly name: string };
+
+const ChosenForm = ({ chosen: { code, act }, name }: FormProps) => {
   const Form = FORMS[act];
-  return <Form key={`${code} ${act}`} window={code} />;
+  return <Form key={`${code} ${act}`} window={code} name={name} />;
 };
 
 type RowProps = { readonly window: OneWindow; readonly onChoose: (chosen: Chosen) => void };
