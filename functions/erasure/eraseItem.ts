@@ -51,7 +51,8 @@ export const eraseItem = async (
             : undefined,
         cases.replace,
       );
-      return eraseLeft(services, number, from, base);
+      await eraseLeft(services, number, from, base);
+      return forgetSender(services, number, from);
     case 'HELP':
       return rewrite(
         await help.find(number),
@@ -91,6 +92,17 @@ const eraseLeft = async (
   if (found && findCaseRetention(directory, found, now)) return;
   await rewrite(found, async (seen) => eraseFormerAgent(seen, left, base), cases.replace);
   await cases.unlistLeft(number, left);
+};
+
+/** Takes the person off the files that they sent for a client; the files are the client's. */
+const forgetSender = async (
+  { cases, files }: Services,
+  number: string,
+  { hashes, directory, now }: ErasureScope,
+): Promise<void> => {
+  const seen = await findCaseByNumber(cases, number);
+  if (!seen?.files || findCaseRetention(directory, seen, now)) return;
+  for (const { id } of seen.files) for (const hash of hashes) await files.forgetUploader(id, hash);
 };
 
 const eraseOwnCase = async (

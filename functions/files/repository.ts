@@ -141,6 +141,15 @@ export const createFileRepository = (db: DynamoDBDocumentClient, table: string) 
         ConditionExpression: 'attribute_exists(pk)',
       }),
 
+    /** Takes a person off an upload that they announced. Returns false: somebody else did. */
+    forgetUploader: (number: string, person: string): Promise<boolean> =>
+      update({
+        Key: getUploadKey(number),
+        UpdateExpression: 'SET uploader = :nobody',
+        ConditionExpression: 'uploader = :person',
+        ExpressionAttributeValues: { ':nobody': '', ':person': person },
+      }),
+
     /** Takes the removal of an upload off the list as long as a case names it; the last one to let go brings it back. */
     keep: (number: string): Promise<boolean> =>
       update({

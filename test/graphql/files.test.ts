@@ -14,6 +14,7 @@ import {
   upload,
 } from '../support/files.ts';
 import { identityNumber, person } from '../support/people.ts';
+import { openTables } from '../support/tables.ts';
 import { type Actor, caseOf, openWorld, places, type World } from '../support/world.ts';
 
 /** A day on which wholly online matters take files. */
@@ -277,6 +278,24 @@ describe('a file that an agent sent for a client', () => {
     expect((await by.submit({ application: again, authority })).refusals).toMatchObject([
       { code: 'FILE_NOT_USABLE' },
     ]);
+  });
+
+  test('an erased agent is taken off the files, which stay the client’s', async () => {
+    const by = await agent(905);
+    const { number, uploads } = await fileFor(by, 35);
+    const client = await resident(35);
+    caseOf(await client.withdraw({ number }));
+    const uploaders = async () => {
+      const tables = openTables(world.runner.dynamoDbEndpoint);
+      const items = (await tables.items('Cases')).filter((one) => uploads.includes(String(one.number)));
+      tables.close();
+      return items.map(({ uploader }) => uploader);
+    };
+    expect(new Set(await uploaders()).size).toBe(1);
+    expect(await uploaders()).not.toContain('');
+    expect(await erasePerson((await world.actor('operator')).at('2036-04-01 10:00'), 905)).toBe(1);
+    expect(await uploaders()).toEqual(['', '']);
+    expect(await idsSeenBy(client, number)).toEqual(uploads.map((id) => [id, true]));
   });
 
   test('an agent of another client does not open it', async () => {
