@@ -87,6 +87,8 @@ const loadOnce = async (browser: Browser, url: string, { path, who }: Visited) =
   });
   const begun = Date.now();
   await page.goto(path);
+  // a slow processor is idle on the line before anything is painted
+  await page.locator('main h1').first().waitFor();
   await page.waitForLoadState('networkidle');
   const paint = await readPaint(page, begun);
   await context.close();
