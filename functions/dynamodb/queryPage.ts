@@ -1,5 +1,8 @@
-import { type DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBDocumentClient, QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
+import { readItem } from './plainItem.ts';
 
 /** A position in an index: the item's key and its sort value in the index. */
 export const Position = z.object({ pk: z.string(), sk: z.string(), sort: z.string() });
@@ -52,23 +55,40 @@ export const MOST_COUNTED = 1_000;
 /** How many items a Query with a filter looks at first: few people have more. */
 const FILTERED = 1_000;
 
+/** Absent values are left out, as by the document client. */
+const DEFINED = { removeUndefinedValues: true } as const;
+
+/** A Query with values as they are; a page is read by the plain client, as the document client takes a third of the time. */
+type PageQuery = Pick<
+  QueryCommandInput,
+  | 'TableName'
+  | 'IndexName'
+  | 'KeyConditionExpression'
+  | 'FilterExpression'
+  | 'ExpressionAttributeNames'
+  | 'ScanIndexForward'
+  | 'ConsistentRead'
+  | 'ProjectionExpression'
+> & { readonly ExpressionAttributeValues?: Readonly<Record<string, unknown>> | undefined };
+
 /**
  * Reads one page of a Query, starting after a key. DynamoDB may return less than `Limit`: it applies a filter after the
  * limit, and cuts an answer at 1 MB. Further Queries then fill the page; those with a filter look at 1 MB each.
  */
 export const queryPage = async (
   db: DynamoDBDocumentClient,
-  query: QueryCommandInput,
+  { ExpressionAttributeValues: values, ...query }: PageQuery,
   { first, after }: { readonly first: number; readonly after: Record<string, unknown> | undefined },
 ): Promise<QueriedPage> => {
   const items: Record<string, unknown>[] = [];
-  let start = after;
+  const asked = { ...query, ...(values && { ExpressionAttributeValues: marshall(values, DEFINED) }) };
+  let start = after && marshall(after);
   let Limit: number | undefined = query.FilterExpression ? FILTERED : first + 1;
   do {
     const { Items = [], LastEvaluatedKey } = await db.send(
-      new QueryCommand({ ...query, ...(Limit && { Limit }), ...(start && { ExclusiveStartKey: start }) }),
+      new QueryCommand({ ...asked, ...(Limit && { Limit }), ...(start && { ExclusiveStartKey: start }) }),
     );
-    items.push(...Items);
+    items.push(...Items.map(readItem));
     start = LastEvaluatedKey;
     if (query.FilterExpression) Limit = undefined;
   } while (start && items.length <= first);

@@ -1,8 +1,6 @@
-import { type AttributeValue, QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
+import { QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-
-/** An item with the types of its attributes. */
-export type PlainItem = Readonly<Record<string, AttributeValue>>;
+import type { PlainItem } from './plainItem.ts';
 
 /** Reads all items of a Query as they come: of hundreds, the document client's walk over them is half of the work. */
 export const queryPlain = async (

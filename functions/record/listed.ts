@@ -4,8 +4,7 @@
  */
 export const spreadListed = (item: unknown): unknown => {
   if (!isRecord(item) || !isRecord(item.listed)) return item;
-  const { listed, ...rest } = item;
-  return { ...listed, ...rest };
+  return { ...item.listed, ...item };
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Key, parseCounterKey } from '../dynamodb/keys.ts';
-import type { PlainItem } from '../dynamodb/queryPlain.ts';
+import type { PlainItem } from '../dynamodb/plainItem.ts';
 import { listEarlierAttributes, readEarlierCounts } from './earlierCounter.ts';
 import { type MonthCounts, sumMonth } from './monthCounts.ts';
 import { addPacked, packMonth, type UnknownCounts, unpackMonth } from './packedMonth.ts';

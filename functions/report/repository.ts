@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import {
   counterKey,
@@ -9,6 +9,7 @@ import {
   type SeriesGroup,
   seriesPartition,
 } from '../dynamodb/keys.ts';
+import { readItem } from '../dynamodb/plainItem.ts';
 import { queryPlain } from '../dynamodb/queryPlain.ts';
 import { monthsBetween } from '../time.ts';
 import { isEarlier, PACKED, type PackedCounter, readPackedCounter, readPlainCounter } from './counterItem.ts';
@@ -42,7 +43,7 @@ export const createCounterRepository = (db: DynamoDBDocumentClient, table: strin
     const packed = await queryPlain(db, { ...asked, ProjectionExpression: PACKED });
     if (!packed.some(isEarlier)) return packed.flatMap((item) => readPlainCounter(item) ?? []);
     const items = await queryPlain(db, asked);
-    return items.flatMap((item) => readPackedCounter(unmarshall(item)) ?? []);
+    return items.flatMap((item) => readPackedCounter(readItem(item)) ?? []);
   };
   const get = (keys: readonly Key[]) => batchGetItems(db, table, keys, { ConsistentRead: false });
   const read = async (series: Series, from: string, to: string): Promise<PackedCounter[]> => {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { createDynamoDb } from '../../../functions/dynamodb/client.ts';
 import { queryPage } from '../../../functions/dynamodb/queryPage.ts';
 
-type Answer = { readonly Items: Record<string, unknown>[]; readonly LastEvaluatedKey?: { pk: string } };
+type Stored = { readonly pk: { readonly S: string } };
+type Answer = { readonly Items: readonly Stored[]; readonly LastEvaluatedKey?: Stored };
 
 /** Returns a client with canned answers, and the Queries sent to it. */
 const clientWith = (...answers: Answer[]): { db: DynamoDBDocumentClient; sent: QueryCommandInput[] } => {
@@ -20,26 +21,34 @@ const clientWith = (...answers: Answer[]): { db: DynamoDBDocumentClient; sent: Q
   return { db, sent };
 };
 const item = (pk: string) => ({ pk });
+const stored = (pk: string): Stored => ({ pk: { S: pk } });
 const query = { TableName: 't' };
 
 test('a full page returns the item that follows it', async () => {
-  const { db, sent } = clientWith({ Items: [item('a'), item('b'), item('c')], LastEvaluatedKey: item('c') });
+  const { db, sent } = clientWith({
+    Items: [stored('a'), stored('b'), stored('c')],
+    LastEvaluatedKey: stored('c'),
+  });
   expect(await queryPage(db, query, { first: 2, after: item('0') })).toEqual({
     items: [item('a'), item('b')],
     following: item('c'),
   });
-  expect(sent).toEqual([{ TableName: 't', Limit: 3, ExclusiveStartKey: item('0') }]);
+  expect(sent).toEqual([{ TableName: 't', Limit: 3, ExclusiveStartKey: stored('0') }]);
 });
 
 test('a page that DynamoDB truncated is filled by further Queries', async () => {
   const { db, sent } = clientWith(
-    { Items: [], LastEvaluatedKey: item('a') },
-    { Items: [item('b')], LastEvaluatedKey: item('b') },
-    { Items: [item('c')] },
+    { Items: [], LastEvaluatedKey: stored('a') },
+    { Items: [stored('b')], LastEvaluatedKey: stored('b') },
+    { Items: [stored('c')] },
   );
   expect(await queryPage(db, query, { first: 2, after: undefined })).toEqual({
     items: [item('b'), item('c')],
     following: undefined,
   });
-  expect(sent.map(({ ExclusiveStartKey }) => ExclusiveStartKey)).toEqual([undefined, item('a'), item('b')]);
+  expect(sent.map(({ ExclusiveStartKey }) => ExclusiveStartKey)).toEqual([
+    undefined,
+    stored('a'),
+    stored('b'),
+  ]);
 });
