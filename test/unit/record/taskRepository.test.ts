@@ -1,3 +1,4 @@
+import { marshall } from '@aws-sdk/util-dynamodb';
 import { expect, test } from 'vitest';
 import { createDynamoDb } from '../../../functions/dynamodb/client.ts';
 import { createTaskRepository } from '../../../functions/record/taskRepository.ts';
@@ -8,7 +9,7 @@ const open = { pk: 'p', sk: 'open', task: 'RATING@desk' };
 test('a task that was done or handed on since the index saw it is not listed', async () => {
   const db = createDynamoDb({ region: 'local' });
   const stored = [{ pk: 'p', sk: 'done' }, { pk: 'p', sk: 'moved', task: 'RATING@other' }, open];
-  const answers: object[] = [{ Items: listed }, { Responses: { t: stored } }];
+  const answers: object[] = [{ Items: listed.map((item) => marshall(item)) }, { Responses: { t: stored } }];
   db.middlewareStack.add(
     () => () => Promise.resolve({ response: {}, output: { ...answers.shift(), $metadata: {} } }),
     { step: 'initialize', priority: 'high' },
