@@ -502,6 +502,18 @@ describe('tickets that move', () => {
     expect(ticketOf(next).sign).toBe('A002');
   });
 
+  test('of two clerks who transfer a ticket at once, one does, and the other is told that it has changed', async () => {
+    const day = '2016-05-26';
+    for (let sequence = 331; sequence < 336; sequence += 1) {
+      const { number } = await take(sequence, `${day} 09:00`);
+      const clerk = await clerkAt(window, `${day} 09:01`);
+      const move = () => actOnTicket(clerk, 'transferTicket', { number, window: places.haifaWindow, reason });
+      const answers = (await Promise.all([move(), move()])).map(refusalCodes);
+      expect(answers.filter((codes) => codes.length === 0)).toHaveLength(1);
+      expect(['CONFLICT', 'NOT_ALLOWED_IN_STATUS']).toContain(answers.flat()[0]);
+    }
+  });
+
   test('a ticket moves to an open window of the district other than its own', async () => {
     const day = '2016-05-25';
     const { number } = await take(328, `${day} 09:00`);

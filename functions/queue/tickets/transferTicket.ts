@@ -74,6 +74,8 @@ const beginThere = async (
   const id = lineEntryId(window.id, day, seen.holder ?? seen.number);
   const line = await context.services.lines.read(queue);
   const other = await findOther(context, queue, line, id);
+  // another transfer of this very ticket came first: whoever looks again sees that
+  if (other?.transferredFrom === seen.number) return refused(refuse('CONFLICT', ['input']));
   if (other) return refused(refuse('ALREADY_WAITING', PATH, other.number));
   const rank = await findRank(context, queue, line, seen);
   const marks = { booked: seen.booked, priority: seen.priority, rank };
