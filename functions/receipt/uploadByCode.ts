@@ -10,7 +10,6 @@ import type { Context } from '../request/context.ts';
 import { aboutCode, CODE_PATH, createBearer } from './bearer.ts';
 import type { Progress } from './model.ts';
 import { openByCode, readCode } from './openByCode.ts';
-import { ruleOf } from './progress.ts';
 
 /** Announces a file for the correction that the case of a code waits for. */
 export const requestUploadByCode = async (
@@ -39,18 +38,10 @@ export const requestUploadByCode = async (
 };
 
 /** Refuses a file that no correction waits for. */
-const checkWaiting = (opened: Progress, now: Date): Refusal[] => {
-  const { directory, seen } = opened;
+const checkWaiting = ({ directory, seen }: Progress, now: Date): Refusal[] => {
   if (!listParties(seen.status, 'SUPPLY_CORRECTION').includes('BEARER'))
     return [refuse('NOT_ALLOWED_IN_STATUS', CODE_PATH, statusWords.case[seen.status])];
-  if (!ruleOf(opened).materials.some(({ files }) => files))
-    return [refuse('FILE_NOT_TAKEN', CODE_PATH, AT_A_WINDOW)];
   return checkLastDay(directory, seen, now.toISOString()).map(aboutCode);
-};
-
-const AT_A_WINDOW = {
-  zh: '该事项的材料请到窗口出示',
-  en: 'what this matter asks for is shown at a window',
 };
 
 /** Finds an upload that was announced by a code of the same case. Undefined, as for a wrong code: another one. */

@@ -146,7 +146,7 @@ describe('a code that may not send', () => {
     expect(refusals).toMatchObject([{ code: 'NOT_ALLOWED_IN_STATUS', path: ['input', 'code'] }]);
   });
 
-  test('a matter that looks at papers alone takes no file by code', async () => {
+  test('a matter that looks at papers alone takes no file in a correction by code', async () => {
     const atCounter = application('HC-PS-02', places.xinan, 11);
     const { results } = await clerk.accept({
       window: places.xinanWindow,
@@ -155,8 +155,8 @@ describe('a code that may not send', () => {
     const { number } = caseOf(results[0]);
     caseOf(await clerk.requestCorrection({ number, reason: '照片模糊', materials: ['photo-1-inch'] }));
     const code = await printedCode(clerk, number, 'CORRECTION');
-    const { refusals } = await announceByCode(nobody, code, await photo('red'));
-    expect(refusals).toMatchObject([{ code: 'FILE_NOT_TAKEN', path: ['input', 'code'] }]);
+    const files = [{ material: 'photo-1-inch', upload: await sendByCode(code, await photo('red')) }];
+    expect(await supply(nobody, code, { files })).toEqual(['FILE_NOT_TAKEN input.files']);
   });
 
   test('after the last day of the correction nothing is taken', async () => {

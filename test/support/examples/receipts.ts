@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ReceiptKind, Role } from '../../../functions/graphql/generated/types.ts';
+import { announceByCode } from '../files.ts';
 import { printedCode } from '../receipts.ts';
 import type { Example } from './example.ts';
 import type { Stage } from './stage.ts';
@@ -17,10 +18,11 @@ export const receiptExamples = {
     variables: async (stage) => ({ code: await codeOf(stage, await stage.open('CLERK'), 'ACCEPTANCE') }),
   },
   uploadByCode: {
-    variables: async (stage) => ({
-      code: await codeOf(stage, await stage.open('CLERK'), 'ACCEPTANCE'),
-      id: 'F-350205-0000000000000000',
-    }),
+    variables: async (stage) => {
+      const code = await codeOf(stage, await stage.inCorrection('CLERK'), 'CORRECTION');
+      const { upload } = await announceByCode(stage.cast.CLERK, code, Buffer.from('%PDF-1.4 %%EOF'));
+      return { code, id: upload?.id };
+    },
   },
   requestUploadByCode: {
     variables: async (stage) => ({
