@@ -3606,7 +3606,7 @@ export type Mutation = {
   requestCorrection: CasePayload;
   /** Announces a file and gives the form by which the client sends it, straight to the store of files. For applicants, agents, and clerks who scan a paper. Refusals: LIMIT_REACHED above the day's number, INVALID_INPUT, UNKNOWN_DISTRICT. */
   requestUpload: RequestUploadPayload;
-  /** Announces a file for the correction that a case waits for, without signing in. For whoever holds a receipt of the case, while it waits and if its matter takes files. Refusals: NOT_FOUND and INVALID_INPUT at `code` as in `ByCodePayload`, NOT_ALLOWED_IN_STATUS, FILE_NOT_TAKEN, LIMIT_REACHED above 40 files of the case on a day. */
+  /** Announces a file for the correction that a case waits for, without signing in. For whoever holds a receipt of the case, while it waits. Refusals: NOT_FOUND and INVALID_INPUT at `code` as in `ByCodePayload`, NOT_ALLOWED_IN_STATUS, LIMIT_REACHED above 40 files of the case on a day. */
   requestUploadByCode: RequestUploadPayload;
   /** Resumes a suspended case before its last day; the clock goes on with what was left. For clerks and reviewers of the desk that has it. */
   resumeCase: CasePayload;
