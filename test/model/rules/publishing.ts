@@ -38,11 +38,19 @@ export const publishMatter: Rule<PublishMatterInput> = (facts, input) => {
   });
 };
 
-/** Replaces the registry by the pack. */
+/** Replaces the registry by the pack, which drops no version of a matter that has cases. */
 export const importDistrict: Rule<ImportDistrictInput> = (facts, input) => {
+  const { state } = facts;
   const replace = () => {
-    facts.state.pack = DistrictPack.parse(input.pack);
-    return facts.state.codes.district;
+    const pack = DistrictPack.parse(input.pack);
+    const kept = new Set(pack.matters.matters.map(nameVersion));
+    const dropped = state.pack.matters.matters.filter((one) => !kept.has(nameVersion(one)));
+    if (dropped.some(({ code }) => state.cases.some(({ matter }) => matter === code))) return ['IN_USE'];
+    state.pack = pack;
+    return state.codes.district;
   };
   return editRegistry(facts, input, replace, (code) => ({ shown: { code } }));
 };
+
+const nameVersion = ({ code, version }: { readonly code: string; readonly version: number }): string =>
+  `${code} ${version}`;
