@@ -145,6 +145,17 @@ test('a request without a signature is refused', async () => {
   expect([answer.status, await answer.text()]).toEqual([401, '']);
 });
 
+test('a body that is longer than any reply is refused unread, signed or not', async () => {
+  const asker = await agree(9, '13700000009');
+  expect(await reply({ from: '13700000009', text: '退'.repeat(16_384) })).toEqual([413, '']);
+  const keys = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`k${i}`, 1]));
+  const body = JSON.stringify({ ...keys, data: { district } });
+  const answer = await fetch(`${world.runner.url}/message-replies`, { method: 'POST', body });
+  expect([answer.status, await answer.text()]).toEqual([413, '']);
+  expect(await reply({ from: '13700000009', text: `退订${' '.repeat(998)}` })).toEqual([204, '']);
+  expect((await readPreferences(asker, { district }))?.stoppedAt).toEqual(expect.any(String));
+});
+
 test('a reply fits docs/asyncapi.json', () => {
   expect(findMisfits('Reply', bodyOf({}))).toEqual([]);
   expect(findMisfits('Reply', bodyOf({ district: 'Chancheng' }))).not.toEqual([]);
