@@ -90,7 +90,11 @@ export const createReconcileRepository = (
 const listDays = (items: readonly unknown[], { from, to }: Period): CounterSums => {
   const sums: CounterSums = new Map();
   for (const month of items.flatMap((item) => parseCounter(item) ?? []))
-    for (const { day, counts } of listCountedDays(month, from, to)) {
+    for (const { day, counts } of [
+      ...listCountedDays(month, from, to),
+      // no day of the period: the sum of the whole month says something else than its days
+      ...listCountedDays(month, `${month.month}-00`, `${month.month}-00`),
+    ]) {
       const one = { key: month.key, day, counts };
       sums.set(formatCounterName(one), one);
     }

@@ -32,12 +32,15 @@ export const parseCounter = (item: unknown): CounterMonth | undefined => {
   if (!data || !isItem(item)) return undefined;
   const { pk, sk, v: version } = data;
   const packed = item[COUNTS];
-  const read =
-    packed instanceof Uint8Array
-      ? unpackMonth(packed)
-      : { counts: readEarlierCounts(item), unknown: new Map<number, number[]>() };
+  const read = packed instanceof Uint8Array ? unpackMonth(packed) : unpackOther(item);
   return { key: { pk, sk }, ...parseCounterKey(sk), version, ...read, earlier: listEarlierAttributes(item) };
 };
+
+/** Unpacks a counter of the earlier layout. What has neither layout counts nothing, in reports as in a comparison. */
+const unpackOther = (item: Item): Pick<CounterMonth, 'counts' | 'unknown'> => ({
+  counts: item[COUNTS] === undefined ? readEarlierCounts(item) : new Map(),
+  unknown: new Map(),
+});
 
 /** A counter of which sums are needed: a year of all parts has hundreds, so no day of them is kept. */
 export type PackedCounter = {
@@ -64,7 +67,7 @@ export const readPackedCounter = (item: Item): PackedCounter | undefined => {
   const { sk, [COUNTS]: packed } = item;
   if (!isCounterKey(sk)) return undefined;
   if (packed instanceof Uint8Array) return packedCounter(sk, packed);
-  const unpack = () => readEarlierCounts(item);
+  const unpack = () => unpackOther(item).counts;
   return {
     ...parseCounterKey(sk),
     addTo: (sums, first, last) => addUnpacked(sums, unpack(), first, last),

@@ -1,6 +1,6 @@
 import { type Counts, MEASURES, type Measure, NO_COUNTS } from './rates.ts';
 
-/** The counts of a series in a month: of each measure, by day of the month (entries 1 to 31). */
+/** The counts of a series in a month: of each measure, by day of the month (entries 1 to 31); for entry 0 see `unpackMonth`. */
 export type MonthCounts = ReadonlyMap<Measure, readonly number[]>;
 
 const ENTRIES = 32;

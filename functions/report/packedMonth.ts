@@ -98,13 +98,15 @@ type Part = {
 
 /** Plans a measure; leaves it out if nothing was counted. */
 const planPart = ([number, counts]: readonly [number, readonly number[]]): Part[] => {
-  let [days, sum] = [0, 0];
-  for (const [day, count] of counts.entries()) {
+  let [days, sum, isSigned] = [0, 0, false];
+  for (let day = 1; day < counts.length; day += 1) {
+    const count = counts[day] ?? 0;
     if (count === 0) continue;
     days |= 1 << day;
     sum += count;
+    isSigned ||= count < 0;
   }
-  return days === 0 ? [] : [{ number, counts, days, sum, isSigned: counts.some((count) => count < 0) }];
+  return days === 0 ? [] : [{ number, counts, days, sum, isSigned }];
 };
 
 const pushCounts = (bytes: number[], part: Part, days: number): void => {
@@ -163,7 +165,8 @@ class Reader {
   bitmap(): number {
     let days = 0;
     for (let shift = 0; shift < BITMAP_BYTES * 8; shift += 8) days |= this.#byte() << shift;
-    return days;
+    // no day has bit 0: whoever sets it shifts no count to another day
+    return days & ~1;
   }
 
   number(): number {
@@ -184,7 +187,9 @@ class Reader {
   }
 }
 
-/** Unpacks a month. */
+/**
+ * Unpacks a month. Entry 0 of a measure is what its sum says beyond its days: nothing, unless somebody falsified one of them.
+ */
 export const unpackMonth = (
   bytes: Uint8Array,
 ): { readonly counts: MonthCounts; readonly unknown: UnknownCounts } => {
@@ -192,14 +197,20 @@ export const unpackMonth = (
   const unknown = new Map<number, number[]>();
   const reader = new Reader(bytes);
   const days = reader.bitmap();
-  for (const head of readHeads(reader)) {
-    const unpacked = Array<number>(LAST_DAY + 1).fill(0);
+  for (const { head, sum } of readHeads(reader)) {
+    const number = numberOf(head);
+    const measure = BY_NUMBER[number];
+    const before = measure ? counts.get(measure) : unknown.get(number);
+    const unpacked = before ?? Array<number>(LAST_DAY + 1).fill(0);
+    let rest = sum;
     forEachDay(daysOf(head, days, reader), (day) => {
-      unpacked[day] = decode(reader.number(), isSigned(head));
+      const count = decode(reader.number(), isSigned(head));
+      unpacked[day] = (unpacked[day] ?? 0) + count;
+      rest -= count;
     });
-    const measure = BY_NUMBER[numberOf(head)];
+    unpacked[0] = (unpacked[0] ?? 0) + rest;
     if (measure) counts.set(measure, unpacked);
-    else unknown.set(numberOf(head), unpacked);
+    else unknown.set(number, unpacked);
   }
   return { counts, unknown };
 };
@@ -229,7 +240,7 @@ const addAll = (sums: Sums, reader: Reader): void => {
 };
 
 const addDays = (sums: Sums, reader: Reader, days: number, asked: number): void => {
-  for (const head of readHeads(reader)) {
+  for (const { head } of readHeads(reader)) {
     let sum = 0;
     for (let rest = daysOf(head, days, reader); rest !== 0; rest &= rest - 1) {
       const count = reader.number();
@@ -240,12 +251,12 @@ const addDays = (sums: Sums, reader: Reader, days: number, asked: number): void 
   }
 };
 
-/** Reads the heads of the measures, past their sums. */
-const readHeads = (reader: Reader): number[] => {
-  const heads: number[] = [];
+/** Reads the heads and sums of the measures. */
+const readHeads = (reader: Reader): { readonly head: number; readonly sum: number }[] => {
+  const heads: { head: number; sum: number }[] = [];
   for (let left = reader.number(); left > 0; left -= 1) {
-    heads.push(reader.number());
-    reader.number();
+    const head = reader.number();
+    heads.push({ head, sum: decode(reader.number(), isSigned(head)) });
   }
   return heads;
 };

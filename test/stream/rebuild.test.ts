@@ -5,10 +5,11 @@ import { countedKey, counterKey } from '../../functions/dynamodb/keys.ts';
 import { sumDifferences } from '../../functions/reconcile/differences.ts';
 import { rebuildCounters, reconcileCounters } from '../../functions/reconcile/reconcileCounters.ts';
 import { createReconcileRepository } from '../../functions/reconcile/repository.ts';
+import { createCounterRepository } from '../../functions/report/repository.ts';
 import { createCounterWriter } from '../../functions/rollup/counterWriter.ts';
 import { localClient } from '../../infra/local/sdk.ts';
 import { acceptCase } from '../support/cases.ts';
-import { falsifyCounter } from '../support/counters.ts';
+import { falsifyCounter, falsifySum } from '../support/counters.ts';
 import { readTally, recountEvents } from '../support/recount.ts';
 import { openTables } from '../support/tables.ts';
 import { type Actor, application, openWorld, places, type World } from '../support/world.ts';
@@ -101,5 +102,36 @@ test('a rebuild sets the days of its period only', async () => {
   expect(half).toMatchObject({ repaired: 1, differences: [{ day: '2016-04-21' }] });
   const whole = await rebuildCounters(repository, counted, closed, DISTRICT);
   expect(whole).toMatchObject({ repaired: 1, differences: [{ day: '2016-04-20' }] });
+  await agree();
+});
+
+test('a sum that was edited, and no day with it, is reported and repaired', async () => {
+  const series = { of: 'DISTRICT', district: DISTRICT } as const;
+  const readMonth = () => createCounterRepository(db, counters).sumEach([series], closed.from, closed.to);
+  const [before] = await readMonth();
+  await falsifySum(db, counters, series, DAY, 7);
+  expect(await readMonth()).toMatchObject([{ accepted: Number(before?.accepted) + 7 }]);
+  const day = { from: '2016-04-20', to: '2016-04-20' };
+  const { differences } = await reconcileCounters(repository, day, DISTRICT);
+  expect(differences).toMatchObject([
+    { day: '2016-04-00', counted: { accepted: 7 }, events: { accepted: 0 } },
+  ]);
+  const found = await rebuildCounters(repository, createCounterWriter(db, counters), day, DISTRICT);
+  expect(found.repaired).toBe(1);
+  expect(await readMonth()).toEqual([before]);
+  await agree();
+});
+
+test('a day and its sum that were edited against each other are both reported', async () => {
+  const series = { of: 'DISTRICT', district: DISTRICT } as const;
+  await falsifyCounter(db, counters, series, '2016-04-01', { accepted: 2 });
+  await falsifySum(db, counters, series, DAY, -2);
+  const counted = createCounterWriter(db, counters);
+  const { differences, repaired } = await rebuildCounters(repository, counted, closed, DISTRICT);
+  expect(differences.map(({ day, counted }) => [day, counted?.accepted])).toEqual([
+    ['2016-04-00', -2],
+    ['2016-04-01', 2],
+  ]);
+  expect(repaired).toBe(2);
   await agree();
 });

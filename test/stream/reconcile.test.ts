@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localClient } from '../../infra/local/sdk.ts';
 import { acceptCase } from '../support/cases.ts';
-import { falsifyCounter } from '../support/counters.ts';
+import { falsifyCounter, falsifySum } from '../support/counters.ts';
 import { openTables } from '../support/tables.ts';
 import { application, haicang, openWorld, places, type World } from '../support/world.ts';
 
@@ -54,10 +54,15 @@ test('an edited counter is reported as different from events and metrics, and no
   const db = DynamoDBDocumentClient.from(new DynamoDBClient(localClient(world.runner.dynamoDbEndpoint)));
   const table = await tables.nameOf('Counters');
   await falsifyCounter(db, table, { of: 'DISTRICT', district: '350205' }, DAY, { accepted: 2 });
+  expect(await compared()).toEqual(off(2, 2));
+  expect(await compared()).toEqual(off(2, 2));
+  const matter = { of: 'MATTER', district: '350205', matter: 'HC-PS-02' } as const;
+  await falsifySum(db, table, matter, DAY, 3);
+  expect(await compared()).toEqual(off(5, 2));
+  await falsifySum(db, table, matter, DAY, -3);
+  expect(await compared()).toEqual(off(2, 2));
   db.destroy();
   tables.close();
-  expect(await compared()).toEqual(off(2, 2));
-  expect(await compared()).toEqual(off(2, 2));
 });
 
 test('the difference is published as a metric of the stage', () => {

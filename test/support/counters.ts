@@ -18,3 +18,22 @@ export const falsifyCounter = async (
   const changed = addToMonth(read?.counts ?? new Map(), new Map([[day, added]]));
   await db.send(new UpdateCommand(setCounts(table, Key, read, changed)));
 };
+
+/** Adds to the sum of what was accepted in a counter's month, and to none of its days: the first sum of a packed month. */
+export const falsifySum = async (
+  db: DynamoDBDocumentClient,
+  TableName: string,
+  series: Series,
+  day: string,
+  added: number,
+): Promise<void> => {
+  const Key = counterKey(series, day);
+  const { Item } = await db.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+  const packed = Uint8Array.from(Item?.d);
+  const [head, sum = 0] = packed.subarray(5, 7);
+  if (head !== 0 || sum + added > 127) throw new Error('not the short sum of what was accepted');
+  packed[6] = sum + added;
+  const UpdateExpression = 'SET d = :packed';
+  const ExpressionAttributeValues = { ':packed': packed };
+  await db.send(new UpdateCommand({ TableName, Key, UpdateExpression, ExpressionAttributeValues }));
+};

@@ -107,6 +107,30 @@ describe('packed month', () => {
     expect(() => sumOf(packed.subarray(0, 6), 1, 31)).toThrow('cut off');
   });
 
+  test('what a sum says beyond its days is found, and no write keeps it', () => {
+    const packed = packMonth(new Map([['accepted', ofDays(0, 1, 2)]]));
+    packed[6] = 9;
+    expect(sumOf(packed, 1, 31).accepted).toBe(9);
+    const { counts } = unpackMonth(packed);
+    expect(counts.get('accepted')?.slice(0, 3)).toEqual([6, 1, 2]);
+    expect(sumOf(packMonth(counts), 1, 31).accepted).toBe(3);
+  });
+
+  test('a measure that is there twice is unpacked as reports add it', () => {
+    const packed = packMonth(new Map([['accepted', ofDays(0, 1, 2)]]));
+    const twice = Uint8Array.from([...packed.subarray(0, 4), 2, 0, 3, 0, 3, 1, 2, 1, 2]);
+    expect(sumOf(twice, 1, 31).accepted).toBe(6);
+    expect(sumOf(twice, 1, 1).accepted).toBe(2);
+    expect(unpackMonth(twice).counts.get('accepted')).toEqual(ofDays(0, 2, 4));
+  });
+
+  test('a bit for no day shifts no count, in sums as in days', () => {
+    const packed = packMonth(new Map([['accepted', ofDays(0, 1, 2)]]));
+    packed[0] = Number(packed[0]) | 1;
+    expect(sumOf(packed, 2, 31).accepted).toBe(2);
+    expect(unpackMonth(packed).counts.get('accepted')).toEqual(ofDays(0, 1, 2));
+  });
+
   test('counts of a measure that only a later release knows are in no sum, and outlive a change by this one', () => {
     const later = packMonth(new Map([['accepted', ofDays(0, 2)]]), new Map([[77, ofDays(0, 9, 9)]]));
     expect(sumOf(later, 1, 31)).toEqual({ ...NO_COUNTS, accepted: 2 });
@@ -206,6 +230,15 @@ describe('counter with an attribute for each measure', () => {
     const sums = { ...NO_COUNTS };
     readPackedCounter(earlier)?.addTo(sums, 2, 31);
     expect(sums).toEqual({ ...NO_COUNTS, accepted: 1, feesCollectedInFen: -1 });
+  });
+
+  test('beside an attribute of another type it counts nothing, in reports as in a comparison', () => {
+    const hidden = { ...earlier, d: 'none' };
+    expect(parseCounter(hidden)?.counts).toEqual(EMPTY);
+    expect(isEarlier(marshall(hidden))).toBe(false);
+    const sums = { ...NO_COUNTS };
+    readPackedCounter(hidden)?.addTo(sums, 1, 31);
+    expect(sums).toEqual(NO_COUNTS);
   });
 
   test('its next write packs it anew and removes what it had', () => {
