@@ -187,6 +187,10 @@ export type State = {
   readonly bundles: ModelBundle[];
   readonly help: ModelHelp[];
   readonly tickets: ModelTicket[];
+  /** Queues of which a place was drawn for a transfer that came too late: an entry for each place that nobody has. */
+  lostPlaces: string[];
+  /** Queues of which such a place may have been drawn: the next number there tells. */
+  maybeLost: string[];
   readonly bookings: ModelBooking[];
   /** How many tickets with priority a window called in a row, by window and day. */
   readonly runs: Record<string, number>;
@@ -216,6 +220,8 @@ export const createState = (
   bundles: [],
   help: [],
   tickets: [],
+  lostPlaces: [],
+  maybeLost: [],
   bookings: [],
   runs: {},
   joined: [],

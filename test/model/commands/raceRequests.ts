@@ -3,7 +3,9 @@ import { answerRequest, chooseRequest, copyState, type Request, targetOf } from 
 import { compareAll } from '../compareAll.ts';
 import type { RealPlatform } from '../realPlatform.ts';
 import { type Answer, refuse } from '../rules/answer.ts';
+import { noteLostPlace } from '../rules/place.ts';
 import type { State } from '../state.ts';
+import { listStates } from './lostPlaces.ts';
 import { Disagreement, isDeepEqual, type Model, recordOutcome } from './model.ts';
 
 /** Sends two concurrent requests: the answers must match one order, or one is a CONFLICT. */
@@ -21,7 +23,7 @@ export class RaceRequests implements fc.AsyncCommand<Model, RealPlatform> {
     // about the same item, if there is one
     const requests = [one, chooseRequest({ ...model, about: targetOf(one) }, b)] as const;
     const actual = await Promise.all(requests.map((each) => real.answer(each, model.state.now)));
-    const outcomes = possible(model.state, requests);
+    const outcomes = listStates(model.state).flatMap((state) => possible(state, requests));
     const explaining = outcomes.filter(({ answers }) => isDeepEqual(answers, actual));
     const found = await agreeOnJoins(await inForce(explaining, real), explaining, model, real);
     if (!found)
@@ -88,7 +90,7 @@ const inOrder = (before: State, first: Request, second: Request): Outcome[] => {
   return [
     { state, answers: [answer, other] },
     ...shownLater(state, first, other),
-    { state: alone, answers: [answer, conflictOf(second)] },
+    { state: afterConflict(alone, second), answers: [answer, conflictOf(second)] },
     ...plannedBefore(before, state, answer, second),
     ...forgottenMeanwhile(before, state, answer, second),
   ];
@@ -125,6 +127,12 @@ const forgottenMeanwhile = (before: State, state: State, answer: Answer, second:
   return isDeepEqual(joined, state.joined)
     ? []
     : [{ state: { ...state, joined }, answers: [answer, planned] }];
+};
+
+/** A transfer draws its place first: one that came too late may leave it behind, without anybody. */
+const afterConflict = (state: State, { asked }: Request): State => {
+  if (asked.operation === 'transferTicket') noteLostPlace(state, asked.input.window);
+  return state;
 };
 
 const CONFLICT = refuse('CONFLICT');

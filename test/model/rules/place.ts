@@ -1,4 +1,5 @@
 import type { ModelTicket, State } from '../state.ts';
+import { dayOf } from '../world/days.ts';
 import { createAct, type Facts, type KeyedInput, today } from './answer.ts';
 import { desksOf, isInService, isOnDay, matterOn, windowOf } from './registry.ts';
 
@@ -44,6 +45,13 @@ export const checkMatter = (
 export const ticketsOf = (facts: Facts, window: string): ModelTicket[] =>
   facts.state.tickets.filter((one) => one.window === window && one.day === today(facts));
 
+const nameQueue = (window: string, day: string): string => `${window} ${day}`;
+
+/** Notes that a transfer to a window, which came too late, may have drawn a place there. */
+export const noteLostPlace = (state: State, window: string): void => {
+  state.maybeLost.push(nameQueue(window, dayOf(state.now)));
+};
+
 /** Draws today's next place at a window; idempotent. */
 export const drawPlace = (
   facts: Facts,
@@ -55,7 +63,11 @@ export const drawPlace = (
   const there = ticketsOf(facts, input.window);
   const before = there.find((one) => one.drawnBy === drawnBy);
   if (before) return before;
-  const place = String(there.length + 1).padStart(3, '0');
+  const queue = nameQueue(input.window, today(facts));
+  const { lostPlaces, maybeLost } = facts.state;
+  const lost = lostPlaces.filter((one) => one === queue).length;
+  const place = String(there.length + lost + 1).padStart(3, '0');
+  facts.state.maybeLost = maybeLost.filter((one) => one !== queue);
   const ticket: ModelTicket = {
     number: `${input.window}-${today(facts).replaceAll('-', '')}-${place}`,
     window: input.window,
