@@ -6,13 +6,21 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { forgetAllEntries } from './areas/resident/apply/entries';
 import { AskFailure, configureAsk } from './ask';
 import { clockHeader, hasClock, setClock } from './clock';
 import { type Config, loadConfig } from './config';
 import { ConfigContext } from './configContext';
 import { currentLanguage, LanguageProvider } from './language';
 import { createPageRouter, loadCode } from './router';
-import { accessToken, configureSession, forgetSession, startSignIn, wasSignedIn } from './session/session';
+import {
+  accessToken,
+  configureSession,
+  followSignOuts,
+  forgetSession,
+  startSignIn,
+  wasSignedIn,
+} from './session/session';
 import { Unreachable } from './ui/Unreachable';
 import { loadZone } from './zone';
 
@@ -31,6 +39,7 @@ const queries = new QueryClient({
 
 const prepare = (config: Config): void => {
   configureSession(config);
+  followSignOuts(forgetAllEntries);
   configureAsk({
     endpoint: config.endpoint,
     language: () => (currentLanguage() === 'zh' ? 'zh-CN' : 'en'),

@@ -80,6 +80,23 @@ test('a sign-in that ends comes back to the same step with what was entered', as
   expect(await box.isChecked()).toBe(true);
 });
 
+test('a sign-out signs out the other tabs of a shared computer, and leaves nothing in them', async () => {
+  const { page, context } = await openTab(portal.browser, portal.url);
+  await signInAt(page, '/mine', /林某/);
+  const other = await context.newPage();
+  await signInAt(other, '/apply/HC-PS-06', /林某/);
+  await other.getByLabel(/手机号码/).fill('13600000009');
+  const kept = () =>
+    other.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('tongban.application.')));
+  expect(await kept()).toHaveLength(1);
+  await page.getByRole('button', { name: '退出' }).click();
+  await other.getByRole('heading', { name: '已退出登录' }).waitFor();
+  expect(await other.getByLabel(/手机号码/).count()).toBe(0);
+  await expect.poll(kept).toEqual([]);
+  await other.reload();
+  await other.getByRole('heading', { name: '请先登录' }).waitFor();
+});
+
 test('without a line nothing is lost, and it is saved once the line is back', async () => {
   const { page, context } = await openTab(portal.browser, portal.url);
   await signInAt(page, '/apply/HC-PS-04', /林某/);

@@ -9,8 +9,8 @@ type Session = {
   readonly idToken: string | undefined;
 };
 
-/** Why a sign-in ended by itself. */
-export type SessionEnd = 'expired' | 'idle';
+/** Why a sign-in ended without a sign-out in this tab. */
+export type SessionEnd = 'expired' | 'idle' | 'elsewhere';
 
 const PENDING_KEY = 'tongban.pendingSignIn';
 const SIGNED_IN_KEY = 'tongban.wasSignedIn';
@@ -36,6 +36,17 @@ export const onSessionChange = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
+// whoever signs out on a shared computer may have forgotten another tab
+const tabs = new BroadcastChannel('tongban-session');
+
+/** Signs out with another tab of this browser, and calls `forget` then. */
+export const followSignOuts = (forget: () => void): void => {
+  tabs.onmessage = () => {
+    forgetSession('elsewhere');
+    forget();
+  };
+};
+
 const setSession = (next: Session | undefined): void => {
   session = next;
   if (next) sessionStorage.setItem(SIGNED_IN_KEY, '1');
@@ -54,7 +65,7 @@ export const accessToken = async (): Promise<string | null> => {
 /** Whether a reload lost a sign-in that the issuer may still remember. */
 export const wasSignedIn = (): boolean => !session && sessionStorage.getItem(SIGNED_IN_KEY) === '1';
 
-/** Why a sign-in ended by itself, so that whoever is back signs in to go on; undefined if none did. */
+/** Why a sign-in ended without a sign-out in this tab, so that whoever is back signs in to go on; undefined if none did. */
 export const sessionEnd = (): SessionEnd | undefined => ended;
 
 /** Forgets the sign-in: it is over, or nobody touched a desk for too long. */
@@ -139,10 +150,11 @@ export const finishSignIn = async (): Promise<string | undefined> => {
   return returnTo;
 };
 
-/** Signs out here and at the issuer. */
+/** Signs out here, in other tabs and at the issuer. */
 export const signOut = async (): Promise<void> => {
   const idToken = session?.idToken;
   setSession(undefined);
+  tabs.postMessage('signed out');
   const { issuer, client } = await discover();
   if (!issuer.end_session_endpoint) return location.assign('/');
   const url = new URL(issuer.end_session_endpoint);
