@@ -1,3 +1,4 @@
+import { createHash, pbkdf2Sync } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { requestFor, testIdentity } from '../../infra/local/roleDefaults.ts';
@@ -58,6 +59,49 @@ test('a holder shows less, a reader checks the bearer on their device, and verif
   await window.page.goto(forged);
   await window.page.getByRole('heading', { name: '不是本系统签发的证照' }).waitFor();
 });
+
+const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** What looks like a certificate of somebody's choice, with its parts; nobody signed it. */
+const forge = (header: object, parts: readonly string[]): string => {
+  const _sd = parts.map((part) => createHash('sha256').update(part).digest('base64url'));
+  return [`${encode(header)}.${encode({ sub: 'forged', exp: 4e9, iat: 1, _sd })}.!!!!`, ...parts, ''].join(
+    '~',
+  );
+};
+
+test('a link that nobody signed proves no bearer, costs nothing, and is told from a certificate without a connection too', async () => {
+  const { page, context, complaints } = await openTab(portal.browser, portal.url);
+  const hash = pbkdf2Sync('RESIDENT_ID 999999198205190062', Buffer.alloc(16), 1, 32, 'sha256').toString(
+    'base64url',
+  );
+  const claim = { alg: 'PBKDF2-SHA256', iterations: 1, salt: encode(0), hash };
+  const header = { alg: 'ES256', typ: 'dc+sd-jwt', kid: await firstKeyId() };
+  const links = [
+    forge(header, [encode(['salt', 'bearer', claim])]),
+    forge(header, [encode(['salt', 'name', '<img src=x onerror=alert(1)>'])]),
+    `${encode(header)}.${encode({})}.AAAA~${Array.from({ length: 200_000 }, (_, i) => i).join('~')}~`,
+    'x'.repeat(1_000_000),
+  ];
+  const open = async (link: string): Promise<void> => {
+    await page.goto('/');
+    await page.goto(`/verify#${link}`);
+    await page.getByRole('heading', { name: '不是本系统签发的证照' }).waitFor();
+    expect(await page.getByRole('button', { name: '核对' }).count()).toBe(0);
+  };
+  for (const link of links) await open(link);
+  expect(complaints).toEqual([]);
+  await context.route('**/graphql', (route) => route.abort());
+  for (const link of links) await open(link);
+});
+
+const firstKeyId = async (): Promise<string> => {
+  const answer = await fetch(`${portal.url}/.well-known/certificates.json`);
+  return (
+    z.object({ keys: z.array(z.object({ kid: z.string() })).min(1) }).parse(await answer.json()).keys[0]
+      ?.kid ?? ''
+  );
+};
 
 /** Settles a certificate of residence by its form at a window, and returns its token. */
 const grant = async (): Promise<string> => {

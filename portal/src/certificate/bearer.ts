@@ -10,6 +10,8 @@ export type BearerClaim = {
 };
 
 const MOST_ITERATIONS = 5_000_000;
+/** 32 bytes in base64url; each 32 bytes more would cost all iterations again. */
+const LONGEST_HASH = 43;
 
 /** Reads the claim `bearer`. Undefined: there is none, or it is hashed in an unknown way. */
 export const readBearer = (value: unknown): BearerClaim | undefined =>
@@ -18,7 +20,8 @@ export const readBearer = (value: unknown): BearerClaim | undefined =>
   typeof value.iterations === 'number' &&
   value.iterations <= MOST_ITERATIONS &&
   typeof value.salt === 'string' &&
-  typeof value.hash === 'string'
+  typeof value.hash === 'string' &&
+  value.hash.length <= LONGEST_HASH
     ? { alg: value.alg, iterations: value.iterations, salt: value.salt, hash: value.hash }
     : undefined;
 

@@ -2,7 +2,7 @@ import { AskFailure } from '../ask';
 import { clockHeader, presentTime } from '../clock';
 import { type BearerClaim, readBearer } from './bearer';
 import { type OfflineField, readFields } from './offlineFields';
-import { decodeBytes, decodeJson, isRecord, type ReadToken, readToken } from './token';
+import { decodeBytes, decodeJson, isBase64Url, isRecord, type ReadToken, readToken } from './token';
 
 /** What this device finds out about a certificate by itself, with published files only. */
 export type OfflineCheck =
@@ -57,7 +57,7 @@ const isSigned = async ({ signed, header }: Signed, keysPath: string): Promise<b
   const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
   const key = await crypto.subtle.importKey('jwk', jwk, algorithm, false, ['verify']);
   const said = new TextEncoder().encode(`${head}.${body}`);
-  return crypto.subtle.verify(algorithm, key, decodeBytes(signature), said);
+  return isBase64Url(signature) && crypto.subtle.verify(algorithm, key, decodeBytes(signature), said);
 };
 
 type PublishedKey = JsonWebKey & { readonly kid?: string };

@@ -20,6 +20,9 @@ export type ReadToken = {
 export const decodeBytes = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (one) => one.charCodeAt(0));
 
+/** Whether a text decodes as base64url. */
+export const isBase64Url = (text: string): boolean => /^[\w-]+$/.test(text) && text.length % 4 !== 1;
+
 /** Encodes base64url. */
 export const encodeBytes = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes))
@@ -34,8 +37,15 @@ export const decodeJson = (text: string): unknown => JSON.parse(new TextDecoder(
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The longest token that the endpoint reads: of a longer one, as somebody's link may hold, no part is hashed. */
+const LONGEST = 12_000;
+
+/** Whether this may be a token, by its length alone. */
+export const isReadable = (token: string): boolean => token.length <= LONGEST;
+
 /** Takes a token apart; each disclosure must belong to a digest that is signed. Undefined: none of ours. */
 export const readToken = async (token: string): Promise<ReadToken | undefined> => {
+  if (!isReadable(token)) return undefined;
   const [signed = '', ...disclosures] = token.split('~');
   if (disclosures.pop() !== '' || new Set(disclosures).size < disclosures.length) return undefined;
   try {

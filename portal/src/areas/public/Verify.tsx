@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { AskFailure, ask } from '../../ask';
 import { BearerCheck } from '../../certificate/BearerCheck';
 import { checkOffline, type OfflineCheck } from '../../certificate/checkOffline';
+import { isReadable } from '../../certificate/token';
 import { certificateWords } from '../../certificate/words';
 import { useConfig } from '../../configContext';
 import { graphql } from '../../graphql';
@@ -31,8 +32,14 @@ const VerifyDocument = graphql(`
   }
 `);
 
+/** What is known of a token: by the endpoint, or else by this device. */
+type Verified =
+  | { readonly online: VerifyQuery['verifyCertificate']; readonly offline?: undefined }
+  | { readonly online?: undefined; readonly offline: OfflineCheck };
+
 /** Asks the endpoint; without a connection this device checks the certificate by itself. */
-const verify = async (token: string, lang: 'ZH' | 'EN', keysPath: string) => {
+const verify = async (token: string, lang: 'ZH' | 'EN', keysPath: string): Promise<Verified> => {
+  if (!isReadable(token)) return { offline: { status: 'INVALID' } };
   try {
     return { online: (await ask(VerifyDocument, { token, lang })).verifyCertificate };
   } catch (error) {
@@ -68,12 +75,15 @@ export const Verify = () => {
       </div>
       {token !== '' && (
         <Loaded query={query}>
-          {({ online, offline }) =>
-            online ? <Result verification={online} /> : <OfflineResult check={offline} />
-          }
+          {({ online, offline }) => (
+            <>
+              {online ? <Result verification={online} /> : <OfflineResult check={offline} />}
+              {/* what nobody signed proves nobody's number */}
+              {(online ?? offline).status !== 'INVALID' && <BearerCheck token={token} />}
+            </>
+          )}
         </Loaded>
       )}
-      {token !== '' && <BearerCheck token={token} />}
       <form className="stack-2" onSubmit={check}>
         <TextArea id="token" label={words.token} value={typed} maxLength={12_000} onChange={setTyped} />
         <p>
