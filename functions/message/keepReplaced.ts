@@ -8,6 +8,8 @@ export type Before = { readonly found: FoundContact | undefined; readonly own: F
 
 /** A message to an address that was replaced waits a night, and is tried for some hours. */
 const KEPT_MS = 7 * 24 * 3_600_000;
+/** Addresses that may wait to be told. The first ones do: whoever replaces many in a night hides none of them. */
+const MOST_WAITING = 10;
 
 /**
  * Lists the addresses where somebody is still to be told that a window replaced them: those of before, and the present one
@@ -24,8 +26,25 @@ export const keepReplaced = async (
     ([, { at }]) => now - Date.parse(at) < KEPT_MS,
   );
   const gone = await findReplaced(context, recipient, found, nextHash);
-  const all = [...waiting, ...(gone ? [[replacedName(now), gone] as const] : [])];
+  const isNew = gone && waiting.length < MOST_WAITING && !waiting.some(([, one]) => isSameAddress(one, gone));
+  const all = isNew ? [...waiting, nameFreely(gone, waiting, found?.contact.setAt)] : waiting;
   return all.length > 0 ? Object.fromEntries(all) : undefined;
+};
+
+const isSameAddress = (a: ReplacedAddress, b: ReplacedAddress): boolean =>
+  a.addressHash !== undefined && a.addressHash === b.addressHash;
+
+/** Names an address by an instant of its own: of two changes in one millisecond each is told. */
+const nameFreely = (
+  gone: ReplacedAddress,
+  waiting: readonly (readonly [string, ReplacedAddress])[],
+  setAt: string | undefined,
+): readonly [string, ReplacedAddress] => {
+  const before = [...waiting.map(([, { at }]) => at), ...(setAt === undefined ? [] : [setAt])].map(
+    Date.parse,
+  );
+  const instant = Math.max(Date.parse(gone.at), ...before.map((one) => one + 1));
+  return [replacedName(instant), { ...gone, at: new Date(instant).toISOString() }];
 };
 
 const findReplaced = async (

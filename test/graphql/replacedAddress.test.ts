@@ -50,6 +50,18 @@ test('an address is told even if the clerk replaces it twice, and the one in bet
   expect(await textsAt('+8613700000202')).toEqual([]);
 });
 
+test('an address is told even if the clerk replaces it twice in the same millisecond', async () => {
+  const number = await acceptFor(8, '+8613700000008');
+  await Promise.all(
+    ['13700000108', '13700000208'].map((address) =>
+      setPreferences(clerk, { number, channel: 'SMS', address }),
+    ),
+  );
+  expect((await textsAt('+8613700000008')).at(-1)).toBe(REPLACED);
+  const told = [await textsAt('+8613700000108'), await textsAt('+8613700000208')];
+  expect(told.flat()).toEqual([REPLACED]);
+});
+
 test('a clerk who ends messages tells the address that had them', async () => {
   const number = await acceptFor(3, '+8613700000003');
   await setPreferences(clerk, { number, channel: null });
