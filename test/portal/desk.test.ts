@@ -45,6 +45,20 @@ test('a clerk settles a visit by the keyboard alone, prints the receipt, and its
   expect(holder.complaints).toEqual([]);
 });
 
+test('a clerk finds a visitor’s cases by their document, and is told when there are none', async () => {
+  const { page, complaints } = await openTab(portal.browser, portal.url, { language: 'en' });
+  await signInAt(page, '/w', WINDOW);
+  await page.getByRole('link', { name: /New visit/ }).waitFor();
+  await page.keyboard.press('p');
+  await page.getByLabel('Number of the document').fill('999999198503170015');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /residence registration.*Settled/ }).waitFor();
+  await page.getByLabel('Number of the document').fill('999999199001010016');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByText('no case in the district').waitFor();
+  expect(complaints).toEqual([]);
+});
+
 test('a settled case has a certificate that anybody verifies, and moves the figures on the wall', async () => {
   await portal.runner.drained();
   const wall = await openTab(portal.browser, portal.url);

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useWords } from '../language';
 import { Heading } from '../ui/Heading';
 import type { CaseTo } from './CaseLine';
@@ -14,6 +15,15 @@ export const CaseNotHere = ({ to }: { readonly to: CaseTo }) => {
         {words.notFoundHints.map((hint) => (
           <li key={hint}>{hint}</li>
         ))}
+        <li>
+          {to === '/w/case/$number' ? (
+            <>
+              {words.noNumberAtDesk} <Link to="/w/find">{words.findPerson}</Link>
+            </>
+          ) : (
+            words.noNumber
+          )}
+        </li>
       </ul>
       <FindCase to={to} />
     </div>

@@ -274,8 +274,10 @@ const zh = {
   notFoundHints: [
     '请与回执核对编号：字母 I、L、O 不会出现。',
     '最后 16 位只能找到还没有办结的件；已办结的，请输入完整编号。',
-    '没有编号时，请来访人出示证件，在申请人自己的“我的”里查看，或凭回执上的查询码查进度。',
   ],
+  noNumber: '没有编号时，请申请人在自己的“我的”里查看，或凭回执上的查询码查进度。',
+  noNumberAtDesk: '没有编号时，请来访人出示证件，查其办件：',
+  findPerson: '查此人的办件',
   elsewhere: '这个办件在别处办理',
   liesAt: (desk: string, phone: string) => `现在由${desk}办理${phone && `，电话 ${phone}`}。您不能打开它。`,
   isClosed: '已经办完，由经办处保存。您不能打开它。',
@@ -356,8 +358,10 @@ export const caseWords: Bilingual<typeof zh> = {
     notFoundHints: [
       'Compare the number with the receipt; it never contains the letters I, L and O.',
       'The last 16 characters find open cases only; for a settled case type the whole number.',
-      'Without a number the applicant sees the case under “My cases”, or by the code on the receipt.',
     ],
+    noNumber: 'Without a number the applicant sees the case under “My cases”, or by the code on the receipt.',
+    noNumberAtDesk: 'Without a number, search by the document that the visitor shows:',
+    findPerson: 'Cases of a person',
     elsewhere: 'Another desk has this case',
     liesAt: (desk, phone) => `It lies at ${desk}${phone && `, phone ${phone}`}. You cannot open it.`,
     isClosed: 'It is closed and kept by its desk. You cannot open it.',

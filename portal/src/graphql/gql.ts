@@ -20,6 +20,8 @@ type Documents = {
     "\n  fragment HelpLine on HelpRequest {\n    number\n    dueAt\n    minutesLeft\n    asker { name }\n    village { name(lang: $lang) }\n    matter { name(lang: $lang) }\n  }\n": typeof types.HelpLineFragmentDoc,
     "\n  query DeskHelp($number: ID!, $lang: Lang!) {\n    helpRequest(number: $number) {\n      ...HelpLine\n      status\n      owner { staff { name } window { name(lang: $lang) } }\n      case { number matter { name(lang: $lang) } }\n      messages { at fromAsker text staff { name } }\n    }\n  }\n": typeof types.DeskHelpDocument,
     "\n  mutation AnswerHelp($input: AnswerHelpInput!) {\n    answerHelp(input: $input) { refusals { code message path } }\n  }\n": typeof types.AnswerHelpDocument,
+    "\n  query CasesOfPerson($district: ID!, $identity: IdentityInput!, $openOnly: Boolean!, $after: String, $lang: Lang!) {\n    findCases(district: $district, identity: $identity, openOnly: $openOnly, first: 20, after: $after) {\n      edges { node { ...FoundLine } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CasesOfPersonDocument,
+    "\n  fragment FoundLine on FoundCase {\n    number\n    status\n    filedAt\n    dueOn\n    applicant { name }\n    matter { name(lang: $lang) }\n    desk { name(lang: $lang) }\n    case { number }\n  }\n": typeof types.FoundLineFragmentDoc,
     "\n  query FindMatter($district: ID!, $search: String!, $lang: Lang!) {\n    district(code: $district) {\n      matters(search: $search, channel: WINDOW, first: 8) {\n        edges { node { code name(lang: $lang) department { name(lang: $lang) } } }\n      }\n    }\n  }\n": typeof types.FindMatterDocument,
     "mutation CallTicket($input: CallTicketInput!) { callTicket(input: $input) { refusals { code message path } } }": typeof types.CallTicketDocument,
     "mutation FinishTicket($input: TicketInput!) { finishTicket(input: $input) { refusals { code message path } } }": typeof types.FinishTicketDocument,
@@ -155,6 +157,8 @@ const documents: Documents = {
     "\n  fragment HelpLine on HelpRequest {\n    number\n    dueAt\n    minutesLeft\n    asker { name }\n    village { name(lang: $lang) }\n    matter { name(lang: $lang) }\n  }\n": types.HelpLineFragmentDoc,
     "\n  query DeskHelp($number: ID!, $lang: Lang!) {\n    helpRequest(number: $number) {\n      ...HelpLine\n      status\n      owner { staff { name } window { name(lang: $lang) } }\n      case { number matter { name(lang: $lang) } }\n      messages { at fromAsker text staff { name } }\n    }\n  }\n": types.DeskHelpDocument,
     "\n  mutation AnswerHelp($input: AnswerHelpInput!) {\n    answerHelp(input: $input) { refusals { code message path } }\n  }\n": types.AnswerHelpDocument,
+    "\n  query CasesOfPerson($district: ID!, $identity: IdentityInput!, $openOnly: Boolean!, $after: String, $lang: Lang!) {\n    findCases(district: $district, identity: $identity, openOnly: $openOnly, first: 20, after: $after) {\n      edges { node { ...FoundLine } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CasesOfPersonDocument,
+    "\n  fragment FoundLine on FoundCase {\n    number\n    status\n    filedAt\n    dueOn\n    applicant { name }\n    matter { name(lang: $lang) }\n    desk { name(lang: $lang) }\n    case { number }\n  }\n": types.FoundLineFragmentDoc,
     "\n  query FindMatter($district: ID!, $search: String!, $lang: Lang!) {\n    district(code: $district) {\n      matters(search: $search, channel: WINDOW, first: 8) {\n        edges { node { code name(lang: $lang) department { name(lang: $lang) } } }\n      }\n    }\n  }\n": types.FindMatterDocument,
     "mutation CallTicket($input: CallTicketInput!) { callTicket(input: $input) { refusals { code message path } } }": types.CallTicketDocument,
     "mutation FinishTicket($input: TicketInput!) { finishTicket(input: $input) { refusals { code message path } } }": types.FinishTicketDocument,
@@ -305,6 +309,14 @@ export function graphql(source: "\n  query DeskHelp($number: ID!, $lang: Lang!) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AnswerHelp($input: AnswerHelpInput!) {\n    answerHelp(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').AnswerHelpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CasesOfPerson($district: ID!, $identity: IdentityInput!, $openOnly: Boolean!, $after: String, $lang: Lang!) {\n    findCases(district: $district, identity: $identity, openOnly: $openOnly, first: 20, after: $after) {\n      edges { node { ...FoundLine } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').CasesOfPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FoundLine on FoundCase {\n    number\n    status\n    filedAt\n    dueOn\n    applicant { name }\n    matter { name(lang: $lang) }\n    desk { name(lang: $lang) }\n    case { number }\n  }\n"): typeof import('./graphql').FoundLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1881,6 +1881,29 @@ export type AnswerHelpMutationVariables = Exact<{
 
 export type AnswerHelpMutation = { answerHelp: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
+export type CasesOfPersonQueryVariables = Exact<{
+  district: string;
+  identity: IdentityInput;
+  openOnly: boolean;
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type CasesOfPersonQuery = { findCases: { edges: Array<{ node: { number: string, status: CaseStatus, filedAt: string, dueOn: string, applicant: { name: string }, matter: { name: string }, desk:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, case: { number: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FoundLineFragment = { number: string, status: CaseStatus, filedAt: string, dueOn: string, applicant: { name: string }, matter: { name: string }, desk:
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+   | null, case: { number: string } | null };
+
 export type FindMatterQueryVariables = Exact<{
   district: string;
   search: string;
@@ -2901,6 +2924,26 @@ export const HelpLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HelpLine"}) as unknown as TypedDocumentString<HelpLineFragment, unknown>;
+export const FoundLineFragmentDoc = new TypedDocumentString(`
+    fragment FoundLine on FoundCase {
+  number
+  status
+  filedAt
+  dueOn
+  applicant {
+    name
+  }
+  matter {
+    name(lang: $lang)
+  }
+  desk {
+    name(lang: $lang)
+  }
+  case {
+    number
+  }
+}
+    `, {"fragmentName":"FoundLine"}) as unknown as TypedDocumentString<FoundLineFragment, unknown>;
 export const PreviewFragmentDoc = new TypedDocumentString(`
     fragment Preview on RegistryPreview {
   added
@@ -3507,6 +3550,44 @@ export const AnswerHelpDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:dcf9849599deb6af82ac5ce2ada19a570f6c4c1476261147276446b5e7238ee8"}) as unknown as TypedDocumentString<AnswerHelpMutation, AnswerHelpMutationVariables>;
+export const CasesOfPersonDocument = new TypedDocumentString(`
+    query CasesOfPerson($district: ID!, $identity: IdentityInput!, $openOnly: Boolean!, $after: String, $lang: Lang!) {
+  findCases(
+    district: $district
+    identity: $identity
+    openOnly: $openOnly
+    first: 20
+    after: $after
+  ) {
+    edges {
+      node {
+        ...FoundLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment FoundLine on FoundCase {
+  number
+  status
+  filedAt
+  dueOn
+  applicant {
+    name
+  }
+  matter {
+    name(lang: $lang)
+  }
+  desk {
+    name(lang: $lang)
+  }
+  case {
+    number
+  }
+}`, {"hash":"sha256:409ba72492a0dc00f9b87c5c043bbbd3277444394f230c5269566b44ed8a5274"}) as unknown as TypedDocumentString<CasesOfPersonQuery, CasesOfPersonQueryVariables>;
 export const FindMatterDocument = new TypedDocumentString(`
     query FindMatter($district: ID!, $search: String!, $lang: Lang!) {
   district(code: $district) {

@@ -76,6 +76,7 @@ const Columns = ({ window }: { readonly window: string }) => {
   });
   useKeys({
     n: () => void navigate({ to: '/w/new' }),
+    p: () => void navigate({ to: '/w/find' }),
     j: () => move(list.current, 1),
     k: () => move(list.current, -1),
   });
@@ -87,6 +88,9 @@ const Columns = ({ window }: { readonly window: string }) => {
         </Link>
         <Link className="button is-second" to="/w/batch">
           {words.batch}
+        </Link>
+        <Link className="button is-second" to="/w/find">
+          {words.findPerson} <kbd>P</kbd>
         </Link>
         <span className="quiet small">{words.keys}</span>
       </p>

@@ -24,7 +24,8 @@ const zh = {
   noneSettled: '今天还没有办结。',
   newVisit: '新来访',
   batch: '批量代办',
-  keys: '快捷键：N 新来访，J / K 上下移动，/ 查办件，C 叫号，F 办完',
+  findPerson: '查此人的办件',
+  keys: '快捷键：N 新来访，P 查此人的办件，J / K 上下移动，/ 查办件，C 叫号，F 办完',
   ticketStatus: {
     WAITING: '等候',
     CALLED: '办理中',
@@ -109,7 +110,8 @@ export const deskWords: Bilingual<typeof zh> = {
     noneSettled: 'Nothing settled yet today.',
     newVisit: 'New visit',
     batch: 'Many people by one agent',
-    keys: 'Keys: N new visit, J / K move, / find, C call, F finish',
+    findPerson: 'Cases of a person',
+    keys: 'Keys: N new visit, P cases of a person, J / K move, / find, C call, F finish',
     ticketStatus: {
       WAITING: 'Waiting',
       CALLED: 'Being served',
