@@ -19,7 +19,8 @@ const OPEN = [
 const STAFF = [
   ['/w', 'clerk-350205002214-01'],
   ['/w/new', 'clerk-350205002214-01'],
-  ['/w/batch', '/w/find', 'clerk-350205002214-01'],
+  ['/w/batch', 'clerk-350205002214-01'],
+  ['/w/find', 'clerk-350205002214-01'],
   ['/w/outbox', 'clerk-350205002214-01'],
   ['/r', 'reviewer-350205000000-PS'],
   ['/s', /督查人员|主管/],
