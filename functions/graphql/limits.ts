@@ -21,6 +21,8 @@ export const LIMITS = {
   directives: 20,
   /** Entries of a list in an input. (A filing of 50 cases.) */
   listItems: 100,
+  /** Names in one object of an input: each error of graphql-js prints them all. (A district's workload: 47.) */
+  objectNames: 100,
   /** Characters of one text in an input. (A form: 8,192 bytes.) */
   textCharacters: 16_384,
   /** Fields of the answer, by `first` and LIST_LENGTH. (A page of 100 complete cases: 17,450.) */

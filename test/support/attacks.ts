@@ -33,6 +33,9 @@ export const attacks: Readonly<Record<string, Attack>> = {
     'mutation ($input: AcceptCasesInput!) { acceptCases(input: $input) { refusals { code } } }',
     { variables: { input: { idempotencyKey: 'k', window: 'w', cases: Array(90).fill({ x: 1 }) } } },
   ),
+  'an object with 60,000 names, all of which every error of it would print': ask(ACT, {
+    variables: { input: Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`f${i}`, 1])) },
+  }),
   'a text to search for that is 700 KB long': ask(
     `query ($s: String) { district(code: "350205") { ${times(20, (i) => `a${i}: matters(search: $s, first: 1) { totalCount }`)} } }`,
     { variables: { s: '\u0130'.repeat(350_000) } },

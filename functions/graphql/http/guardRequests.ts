@@ -4,6 +4,7 @@ import { computeCost } from '../documentCost.ts';
 import { weighDocument } from '../documentWeight.ts';
 import { LIMITS } from '../limits.ts';
 import { measureLongestText } from '../longestText.ts';
+import { measureMostNames } from '../mostNames.ts';
 import { measureLongestList } from '../variableLists.ts';
 import { describeExcess, HASH_ONLY, type RequestBody, readBody } from './readBody.ts';
 import { createRefusedAnswer, HASH_REFUSED, hideReason } from './refusedRequest.ts';
@@ -49,6 +50,8 @@ const createCheck = (schema: GraphQLSchema, allowed: RequestPolicy) => {
     kept.set(query, document);
     if (measureLongestText(variables) > LIMITS.textCharacters)
       return describeExcess('characters in a text', LIMITS.textCharacters);
+    if (measureMostNames(variables) > LIMITS.objectNames)
+      return describeExcess('names in an object', LIMITS.objectNames);
     if (measureLongestList(schema, document, variables ?? {}) > LIMITS.listItems)
       return describeExcess('entries in a list', LIMITS.listItems);
     return computeCost(schema, document, variables ?? {}) > mostCost

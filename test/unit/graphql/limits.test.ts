@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { buildASTSchema, getIntrospectionQuery, Lexer, parse, Source, TokenKind } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import haicang from '../../../districts/350205/district.json' with { type: 'json' };
@@ -6,6 +7,7 @@ import { computeCost } from '../../../functions/graphql/documentCost.ts';
 import { weighDocument } from '../../../functions/graphql/documentWeight.ts';
 import { typeDefs } from '../../../functions/graphql/generated/schema.ts';
 import { LIMITS, LONG_LISTS } from '../../../functions/graphql/limits.ts';
+import { measureMostNames } from '../../../functions/graphql/mostNames.ts';
 import { measureLongestList } from '../../../functions/graphql/variableLists.ts';
 import { operations } from '../../support/operations.ts';
 
@@ -83,6 +85,20 @@ test('assumed lengths of a district’s lists cover the existing districts', () 
     LONG_LISTS['District.offices'],
   );
   expect(Math.max(...perStreet)).toBeLessThanOrEqual(LONG_LISTS['Street.villages']);
+});
+
+test('the object with the most names is found wherever it is nested', () => {
+  expect(measureMostNames({ a: [{ b: 1, c: { d: 1, e: 2, f: [1, 2, 3, 4] } }], g: null })).toBe(3);
+  expect(measureMostNames([1, 2, 3, 4])).toBe(0);
+  expect(measureMostNames(undefined)).toBe(0);
+});
+
+test('every object of a pack has at most half the names of the limit', () => {
+  const packs = ['350205', '440604'].flatMap((code) =>
+    readdirSync(`districts/${code}`).map((name) => `${code}/${name}`),
+  );
+  const most = packs.map((name) => measureMostNames(JSON.parse(readFileSync(`districts/${name}`, 'utf8'))));
+  expect(Math.max(...most)).toBeLessThanOrEqual(LIMITS.objectNames / 2);
 });
 
 describe('costOf', () => {
