@@ -28,9 +28,21 @@ test('a resident finds a matter by an everyday word, signs in, and files it on a
   await page.getByRole('button', { name: '提交申请' }).click();
   await page.getByRole('heading', { name: '已提交' }).waitFor();
 
+  // the address of a submitted draft says so, and leads to the case
+  await page.reload();
+  await page.getByText('这份申请您已经提交了').waitFor();
   await page.getByRole('link', { name: '查看进度' }).click();
   await page.getByText('网上提交').waitFor();
   expect(complaints).toEqual([]);
+});
+
+test('the only village that is typed is taken by whoever continues without choosing it', async () => {
+  const { page } = await openTab(portal.browser, portal.url, { width: 360 });
+  await signInAt(page, '/apply/HC-PS-01', /陈某/);
+  await page.getByLabel(/拼音、住址/).fill('xinan');
+  await page.getByRole('button', { name: '继续' }).click();
+  await page.getByText('第 2 步').waitFor();
+  await page.getByText('已保存到您的账户').waitFor();
 });
 
 test('an empty field is named in a summary that takes the focus and links to it', async () => {

@@ -25,13 +25,15 @@ const Villages = graphql(`
 type Props = {
   readonly value: string;
   readonly onChange: (village: string) => void;
+  /** Hears the only village that what is typed finds, for whoever goes on without choosing it; '' if none or many. */
+  readonly onOnly?: (village: string) => void;
   readonly label?: string;
   readonly error?: string | undefined;
   readonly id?: string;
 };
 
 /** Chooses a village or community: from the list, by street, or by typing its name, its pinyin or an address. */
-export const VillagePicker = ({ value, onChange, label, error, id }: Props) => {
+export const VillagePicker = ({ value, onChange, onOnly, label, error, id }: Props) => {
   const words = useWords(residentWords);
   const { language } = useLanguage();
   const ownId = useId();
@@ -59,6 +61,7 @@ export const VillagePicker = ({ value, onChange, label, error, id }: Props) => {
         <Find
           id={`${listId}-find`}
           villages={villagesOf(streets)}
+          onOnly={onOnly}
           onFound={(code) => {
             onChange(code);
             document.getElementById(listId)?.focus();
@@ -72,10 +75,11 @@ export const VillagePicker = ({ value, onChange, label, error, id }: Props) => {
 type FindProps = {
   readonly id: string;
   readonly villages: readonly NamedVillage[];
+  readonly onOnly: ((village: string) => void) | undefined;
   readonly onFound: (village: string) => void;
 };
 
-const Find = ({ id, villages, onFound }: FindProps) => {
+const Find = ({ id, villages, onOnly, onFound }: FindProps) => {
   const words = useWords(residentWords);
   const { language } = useLanguage();
   const [text, setText] = useState('');
@@ -93,7 +97,11 @@ const Find = ({ id, villages, onFound }: FindProps) => {
       label={words.findVillage}
       maxLength={100}
       text={text}
-      onText={setText}
+      onText={(next) => {
+        setText(next);
+        const [first, ...others] = findVillages(villages, next);
+        onOnly?.(others.length === 0 ? (first?.code ?? '') : '');
+      }}
       found={text.trim() === '' ? undefined : found}
       onChoose={onFound}
       none={words.noVillage}

@@ -129,6 +129,8 @@ const FromDraft = ({ matter, me, number, onStart }: FromDraftProps) => {
             });
           return <AtOnce run={begin} />;
         }
+        if (shown?.matter.code === matter.code && shown.status !== 'WITHDRAWN')
+          return <Sent matter={matter} number={number} />;
         return (
           <div className="stack">
             <Heading>{matter.name}</Heading>
@@ -145,6 +147,25 @@ const FromDraft = ({ matter, me, number, onStart }: FromDraftProps) => {
         );
       }}
     </Loaded>
+  );
+};
+
+/** What stands at the address of a draft once it is submitted. */
+const Sent = ({ matter, number }: Props & { readonly number: string }) => {
+  const words = useWords(applyWords);
+  return (
+    <div className="stack">
+      <Heading>{matter.name}</Heading>
+      <p className="notice is-good">{words.sent}</p>
+      <p className="row">
+        <Link className="button" to="/case/$number" params={{ number }}>
+          {words.seeCase}
+        </Link>
+        <Link to="/apply/$code" params={{ code: matter.code }} search={{}}>
+          {words.startAnew}
+        </Link>
+      </p>
+    </div>
   );
 };
 

@@ -65,6 +65,7 @@ export const Steps = ({ matter, me, start, onRestart }: Props) => {
       void queries.invalidateQueries({ queryKey: ['drafts'] });
     },
   });
+  const onlyVillage = useRef('');
   const top = useStepFocus(step);
   const change = (part: Partial<Application>) => {
     setEntered(true);
@@ -72,7 +73,9 @@ export const Steps = ({ matter, me, start, onRestart }: Props) => {
   };
   const facts = { rules: matter.form ?? {}, knowsFiler: Boolean(me.name), language };
   const goOn = () => {
-    const found = problemsOf(step, given, facts);
+    const village = given.village || onlyVillage.current;
+    if (village !== given.village) change({ village });
+    const found = problemsOf(step, { ...given, village }, facts);
     setProblems(found);
     if (Object.keys(found).length > 0) return;
     void draft.save();
@@ -117,7 +120,15 @@ export const Steps = ({ matter, me, start, onRestart }: Props) => {
       </div>
       <Refusals refusals={refusalsOf(problems)} fieldOf={([field]) => field} />
       {step === 'who' && (
-        <WhoStep given={given} change={change} problems={problems} kinds={matter.applicants} />
+        <WhoStep
+          given={given}
+          change={change}
+          problems={problems}
+          kinds={matter.applicants}
+          onOnlyVillage={(village) => {
+            onlyVillage.current = village;
+          }}
+        />
       )}
       {step === 'form' && (
         <SchemaForm

@@ -13,6 +13,8 @@ type Props = {
   readonly change: (part: Partial<Application>) => void;
   readonly problems: Problems;
   readonly kinds: readonly IdentityKind[];
+  /** Hears the only village that what is typed finds. */
+  readonly onOnlyVillage: (village: string) => void;
 };
 
 /** Who applies, with which document, and in which village they live; what the sign-in proves is not typed again. */
@@ -44,6 +46,7 @@ export const WhoStep = (props: Props) => {
         error={problems.village}
         label={given.isForOther ? texts.villageOfOther : words.homeVillage}
         onChange={(village) => change({ village })}
+        onOnly={props.onOnlyVillage}
       />
     </div>
   );
@@ -99,7 +102,7 @@ const Proven = ({ given, change, problems }: Props) => {
   );
 };
 
-const Name = ({ given, change, problems }: Omit<Props, 'kinds'>) => {
+const Name = ({ given, change, problems }: Pick<Props, 'given' | 'change' | 'problems'>) => {
   const words = useWords(residentWords);
   return (
     <TextField
