@@ -8,6 +8,8 @@ export type Choice = {
   readonly role: RoleName;
   readonly name: { readonly zh: string; readonly en: string };
   readonly request: TokenRequest;
+  /** Whether it is offered first among many, as what is usual for its role. */
+  readonly isUsual?: boolean;
 };
 
 const Name = z.object({ zh: z.string(), en: z.string() });
@@ -64,6 +66,7 @@ export const listChoices = (pack: Readonly<Record<string, unknown>>): Choice[] =
       role: 'clerk' as const,
       name,
       request: requestFor('clerk', { windows: [id] }),
+      isUsual: requestFor('clerk').windows?.[0] === id,
     })),
     ...departments.map((department) => {
       const office = `${code}000000-${department.code}`;

@@ -54,8 +54,8 @@ const button = ({ id, name }: Choice): string =>
 const picker = (title: string, choices: readonly Choice[]): string =>
   `<select name="choice" aria-label="${title}">${choices
     .map(
-      ({ id, name }) =>
-        `<option value="${escapeHtml(id)}">${escapeHtml(name.zh)} ${escapeHtml(name.en)}</option>`,
+      ({ id, name, isUsual }) =>
+        `<option value="${escapeHtml(id)}"${isUsual ? ' selected' : ''}>${escapeHtml(name.zh)} ${escapeHtml(name.en)}</option>`,
     )
     .join('')}</select><button>登录 Sign in</button>`;
 
