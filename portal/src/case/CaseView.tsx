@@ -8,6 +8,7 @@ import { graphql } from '../graphql';
 import type { CaseViewFragment } from '../graphql/graphql';
 import { useDates, useJoin, useLang, useLanguage, useWords } from '../language';
 import { lastPartOf } from '../numbers';
+import { useMe } from '../session/useSession';
 import { Heading } from '../ui/Heading';
 import { Loaded } from '../ui/Loaded';
 import { CertificateCard } from './CertificateCard';
@@ -227,6 +228,8 @@ type FactsProps = { readonly shown: CaseViewFragment; readonly identity: ReactNo
 
 const Facts = ({ shown, identity }: FactsProps) => {
   const words = useWords(caseWords);
+  const role = useMe()?.role;
+  const isStaff = role !== undefined && role !== 'RESIDENT' && role !== 'AGENT';
   const channels = useWords(channelNames);
   const dates = useDates();
   const join = useJoin();
@@ -247,7 +250,7 @@ const Facts = ({ shown, identity }: FactsProps) => {
         <Fact name={words.window} value={shown.window?.name} />
         <Fact name={words.desk} value={shown.desk?.name} />
         <Fact name={words.reviewer} value={shown.reviewer?.name} />
-        <Fact name={words.owner} value={ownerText(shown)} />
+        <Fact name={isStaff ? words.owner : words.ownContact} value={ownerText(shown)} />
         <Fact name={words.due} value={dueText(shown, dates, words.provisional)} />
         <Fact name={words.papers} value={join(shown.materials.map(({ name }) => name))} />
       </dl>

@@ -96,7 +96,9 @@ const OwnWall = () => {
         {({ days, groups }) => (
           <>
             <BigFigures report={days} />
-            <p className="quiet small">{words.article}</p>
+            <p className="quiet small">
+              {words.refreshed} {words.article}
+            </p>
             <DayBars rows={days.rows} title={words.chart} />
             <div className="columns">
               <section className="stack-2">

@@ -22,6 +22,7 @@ const zh = {
   overdueOpen: '在办超期',
   open_: '在办',
   workingDays: (days: number) => `${days} 个工作日`,
+  refreshed: '数字每 30 秒更新一次。',
   article:
     '对照已公布的数字，2016 年 4 月 1 日至 5 月 20 日：受理 31,321 件，日均 921 件，当场办结 30,349 件，即办率 96.9 %',
   byDay: '逐日',
@@ -100,7 +101,7 @@ export const staffWords: Bilingual<typeof zh> = {
     to: 'To',
     accepted: 'Accepted',
     perDay: 'Accepted a working day',
-    daysOver: 'of the days that are over',
+    daysOver: 'over completed days',
     onTheSpot: 'Settled on the spot',
     instantRate: 'Instant rate',
     crossRate: 'Cross-village rate',
@@ -108,8 +109,9 @@ export const staffWords: Bilingual<typeof zh> = {
     overdueOpen: 'Open and overdue',
     open_: 'Open',
     workingDays: (days) => `${days} working ${days === 1 ? 'day' : 'days'}`,
+    refreshed: 'These figures update every 30 seconds.',
     article:
-      'Published, to compare: 1 April to 20 May 2016, accepted 31,321, 921 a working day, 30,349 settled on the spot, instant rate 96.9 %',
+      'Published for comparison: 1 April to 20 May 2016, accepted 31,321, 921 a working day, 30,349 settled on the spot, instant rate 96.9 %',
     byDay: 'By day',
     asTable: 'As a table',
     byStreet: 'By street',
@@ -130,7 +132,7 @@ export const staffWords: Bilingual<typeof zh> = {
     version: 'Version',
     nights: 'Nightly verification',
     nightFirst:
-      'No night has been verified yet: it happens by itself every night (at 1:30 and 2:30), and its result is here the next morning.',
+      'Nothing has been verified yet: it happens automatically every night (at 1:30 and 2:30), and the result is here the next morning.',
     nightMissing:
       'There was no complete nightly verification in the last 36 hours. Please tell the operators.',
     noFaults: 'No record was tampered with',
