@@ -63,7 +63,7 @@ export const tryWords: Bilingual<typeof zh> = {
       visit: 'The clerk settles a visit with the keyboard alone.',
       rate: 'Chen rates the case.',
       figures: 'The supervisor sees the figures move.',
-      verify: 'Open the page “Verify” from Chen’s certificate: nobody need sign in for it.',
+      verify: 'Open the page “Verify” from Chen’s certificate: anybody can, without signing in.',
     },
     here: {
       guide: 'Now press “Apply online”.',
@@ -71,7 +71,7 @@ export const tryWords: Bilingual<typeof zh> = {
       papers: 'Tick the documents that are ready, and press “Continue”.',
       check: 'Check the answers, and press “Submit the application”.',
       desk: 'Under “Open”, open Chen’s filing, which waits for acceptance.',
-      filing: 'Press “Accept, and settle at once what can be”.',
+      filing: 'Press “Accept, and settle if possible”.',
       visit:
         'By keyboard alone: number 999999198503170015, Tab, any name; Tab to the village, type xinan and Enter; matter: zzdj and Enter; 1 and 2 tick the documents seen; Ctrl+Enter accepts.',
       mine: 'Open the case that is settled.',
@@ -96,7 +96,7 @@ export const tryWords: Bilingual<typeof zh> = {
       verify: 'Sign in as Chen',
     },
     allDone:
-      'All tried. Other roles: sign out, and sign in as another, such as the auditor: how each figure is made.',
-    again: 'Once more',
+      'That was all. For other roles, sign out and sign in again, for example as the auditor, who sees how each figure is made.',
+    again: 'Start again',
   },
 };
