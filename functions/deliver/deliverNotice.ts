@@ -192,12 +192,15 @@ const sendOnce = async (
   const address = await contactSeal.open(district, recipient.person, recipient.sealedAddress);
   const named = { template: wording, tail: tailOf(number), signature: signature[lang] };
   try {
-    return await sender.send({ id, district, address, lang, ...named, text });
+    return await sender.send({ id: nameMessage(act), district, address, lang, ...named, text });
   } catch (error) {
     console.warn({ message: 'a message was not sent', id, ...describeError(error) });
     return error instanceof NotSent || sender.isIdempotent ? 'NOT_SENT' : 'UNKNOWN';
   }
 };
+
+/** Names a message: a gateway that knows repeats by their name sends one to each of the two whom an event is told to. */
+const nameMessage = ({ id, to }: Act): string => (to === 'AGENT' ? `${id}-agent` : id);
 
 const recordResult = async (
   store: DeliveryStore,

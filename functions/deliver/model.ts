@@ -20,7 +20,7 @@ export type BusMessage = z.infer<typeof BusMessage>;
 
 /** A message ready to be sent. */
 export type Outgoing = {
-  /** The event's: the same for every try. */
+  /** Of the event and whom it is told to: the same for every try. */
   readonly id: string;
   readonly district: string;
   readonly address: string;

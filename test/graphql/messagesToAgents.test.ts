@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chancheng, chanchengApplication } from '../support/chancheng.ts';
 import { deliveriesOf, NEVER_QUIET, receivedBy, setPreferences } from '../support/messages.ts';
 import { copyWithMessages } from '../support/packCopy.ts';
 import { agent, identityNumber, person } from '../support/people.ts';
@@ -13,7 +14,8 @@ let clerk: Actor;
 let online: Actor;
 let other: Actor;
 beforeAll(async () => {
-  world = await openWorld({ messages: true, packs: [copyWithMessages('350205', NEVER_QUIET)] });
+  const packs = ['350205', chancheng.code].map((code) => copyWithMessages(code, NEVER_QUIET));
+  world = await openWorld({ messages: true, packs });
   clerk = (await world.clerk(xinanWindow)).at('2016-04-06 09:00');
   online = (await world.actor('agent', { person: identityNumber(AGENT) })).at('2016-04-06 08:00');
   other = (await world.actor('resident', { person: identityNumber(OTHER) })).at('2016-04-06 08:00');
@@ -58,6 +60,25 @@ test('agent and applicant get a message each, by their own settings', async () =
   expect(mail?.text).toContain(number.slice(-16));
   expect(await textsOf(number, PHONE)).toHaveLength(1);
   expect(await deliveriesOf(applicant)).toEqual([['ACCEPTED', 'SENT']]);
+});
+
+test('a district’s own gateway gets the messages to both, under different names', async () => {
+  const { code: district, lanshi, lanshiWindow: window } = chancheng;
+  const [ours, theirs] = ['+8613700000906', '+8613700000907'];
+  const applicant = (await world.actor('resident', { person: identityNumber(6) })).at('2025-03-03 08:30');
+  await setPreferences(applicant, { district, channel: 'SMS', address: ours });
+  await setPreferences(online.at('2025-03-03 08:30'), { district, channel: 'SMS', address: theirs });
+  const filing = chanchengApplication('CIVIL-0101', lanshi, { sequence: 6 });
+  const cases = [{ application: { ...filing, materials: [...filing.materials, 'proxy-letter'] } }];
+  const desk = (await world.clerk(window)).at('2025-03-03 09:00');
+  const authority = { kind: 'POWER_OF_ATTORNEY', from: '2025-03-01', document: '委托书 12 号' } as const;
+  const { results } = await desk.accept({ window, agent: { ...agent(AGENT), authority }, cases });
+  const { number } = caseOf(results[0]);
+  const sent = [...(await receivedBy(world, ours)), ...(await receivedBy(world, theirs))];
+  expect(sent.map(({ via, webhook }) => [via, webhook?.id])).toEqual([
+    ['gateway', `${number}#0`],
+    ['gateway', `${number}#0-agent`],
+  ]);
 });
 
 test('an agent gets no message of what they do themselves', async () => {

@@ -193,6 +193,22 @@ describe('the agent of a case', () => {
   });
 });
 
+test('applicant and agent get messages of different names, each the same for every try', async () => {
+  const told = { zh: '已受理', en: 'accepted' };
+  const event = JSON.parse(body);
+  const toBoth = JSON.stringify({ ...event, detail: { ...event.detail, messageToAgent: told } });
+  const idsOf = async (): Promise<string[]> => {
+    send.mockClear();
+    const { store } = createStore({}, false, { agentPerson: 'a' });
+    // a record for each of them
+    const apart = { ...store, find: async () => undefined, claim: async () => true };
+    await deliverNotice(services(apart, true), { body: toBoth, times: 1 }, DAY);
+    return send.mock.calls.map(([{ id }]) => id);
+  };
+  expect(await idsOf()).toEqual([`${number}#0`, `${number}#0-agent`]);
+  expect(await idsOf()).toEqual([`${number}#0`, `${number}#0-agent`]);
+});
+
 describe('an address that a window replaced', () => {
   const replaced = JSON.stringify({
     source: 'tongban.messages',
