@@ -67,7 +67,7 @@ const greet = async ({ url, issueToken, timings, dataDir }: Runner): Promise<voi
   for (const role of roles) console.log(`${role.padEnd(10)} ${await issueToken(requestFor(role))}`);
   const query =
     '{ me { role windows { code name(lang: EN) } } district(code: \\"350205\\") { name villages { code name } } }';
-  console.log(`\nPaste this:\n
+  console.log(`\nTo try the endpoint as a clerk, paste this into another terminal:\n
 curl -s ${url}/graphql -H 'content-type: application/json' -H "authorization: Bearer ${await issueToken(requestFor('clerk'))}" -d '{"query":"${query}"}'\n`);
 };
 

@@ -31,7 +31,8 @@ const en: typeof zh = {
   add: 'Add another',
   required: 'required',
   needed: { AGENT: 'if you file for somebody', WHERE_IT_APPLIES: 'if it applies to you' },
-  limits: (types, most, megabytes) => `${types}, at most ${most}, of up to ${megabytes} MB each`,
+  limits: (types, most, megabytes) =>
+    `${types}; up to ${most} ${most === 1 ? 'file' : 'files'} of ${megabytes} MB each`,
   preparing: 'Preparing…',
   sending: (percent) => `Sending, ${percent} %`,
   checking: 'Being checked, please wait…',
@@ -40,12 +41,12 @@ const en: typeof zh = {
   remove: 'Remove',
   filesTitle: 'Files',
   open: 'Open',
-  refused: (why) => `This file was taken out of use: ${why}.`,
+  refused: (why) => `This file has been blocked: ${why}.`,
   wrongType: 'Please choose a PDF file, or a JPEG, PNG or HEIC picture.',
   tooLarge: (megabytes) =>
-    `This file is larger than ${megabytes} MB; please make it smaller, or take the picture anew.`,
+    `This file is larger than ${megabytes} MB; please make it smaller, or take the picture again.`,
   empty: 'This file is empty; please choose another.',
-  broken: 'The upload was cut off; please check your connection and try again. What was sent stays.',
+  broken: 'The upload was cut off; please check your connection and try again. What was sent is kept.',
   slow: 'The check takes longer than usual; please try again in a moment.',
 };
 

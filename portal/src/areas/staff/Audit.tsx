@@ -124,7 +124,12 @@ const OwnAudit = () => {
                         {name} <span className="quiet small">{words.reading[reading]}</span>
                       </th>
                       <td className="is-text">{inWords}</td>
-                      <td>{version}</td>
+                      <td>
+                        {version}{' '}
+                        {rateDefinitions.some(
+                          (one) => one.rate === rate && one.reading === reading && one.version > version,
+                        ) && <span className="quiet small">{words.earlier}</span>}
+                      </td>
                     </tr>
                   ))}
                 </tbody>

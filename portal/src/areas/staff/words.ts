@@ -41,6 +41,7 @@ const zh = {
   chart: '每天受理（柱）与当场办结（深色）',
   definitions: '指标怎么算',
   formula: '公式',
+  earlier: '（旧口径）',
   version: '版本',
   nights: '夜间核验',
   nightFirst: '还没有做过夜间核验：每天夜里自动进行（1:30 和 2:30），第二天早上在这里看结果。',
@@ -129,6 +130,7 @@ export const staffWords: Bilingual<typeof zh> = {
     chart: 'Accepted a day (bar) and settled on the spot (dark)',
     definitions: 'How the figures are made',
     formula: 'Formula',
+    earlier: '(earlier)',
     version: 'Version',
     nights: 'Nightly verification',
     nightFirst:
