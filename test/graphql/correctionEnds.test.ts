@@ -154,6 +154,8 @@ describe('second request for a correction', () => {
         message: expect.stringContaining('everything must be asked for at once'),
         path: ['input', 'repeatReason'],
         file: null,
+        allowed: null,
+        packProblem: null,
       },
     ]);
     expect(codesOf(await clock.requestCorrection({ number, ...again, repeatReason: ' ' }))).toEqual([

@@ -124,7 +124,7 @@ describe('invalid versions', () => {
     const before = (await readLog(operator)).edges[0]?.node.number;
     const { matter, refusals } = await publishVersion(operator, reformed(code, { ...from, ...change }));
     expect(matter).toBeNull();
-    expect(refusals.map((one) => [one.code, one.path.join('.'), one.message.split(':')[0]])).toEqual([
+    expect(refusals.map((one) => [one.code, one.path.join('.'), one.packProblem])).toEqual([
       ['INVALID_PACK', `input.matter.${path}`, problem],
     ]);
     const chinese = await publishVersion(operator.in('zh'), reformed(code, { ...from, ...change }));

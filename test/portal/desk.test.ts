@@ -120,7 +120,7 @@ test('a bad rating is answered at the desk', async () => {
   await page.getByText('回复评价').first().waitFor();
 });
 
-test('a visit is settled with fewer than 60 keys, which at 80 ms a key takes less than five seconds', async () => {
+test('a visit is settled with fewer than 60 keys, in less than a minute at 80 ms a key', async () => {
   const { page } = await openTab(portal.browser, portal.url);
   await signInAt(page, '/w', WINDOW);
   await page.getByRole('heading', { name: '排队' }).waitFor();

@@ -40,7 +40,7 @@ export type WindowAnswer = {
 export const POSTING = 'code subject desk { code } duty from to';
 export const WINDOW =
   'code from to hours { from to } closures { from to reason(lang: EN) } staff { main reserve }';
-const REFUSALS = 'refusals { code message path file }';
+const REFUSALS = 'refusals { code message path file packProblem }';
 
 type WithoutKey<I> = Omit<I, 'idempotencyKey' | 'district' | 'check'> & {
   readonly idempotencyKey?: string;

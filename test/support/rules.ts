@@ -142,7 +142,7 @@ export const publishVersion = async (
 ): Promise<PublishAnswer> => {
   const answer = await by.send<{ publishMatter: PublishAnswer }>(
     `mutation ($input: PublishMatterInput!) {
-      publishMatter(input: $input) { matter { ${VERSION} } refusals { code message path file } } }`,
+      publishMatter(input: $input) { matter { ${VERSION} } refusals { code message path file packProblem } } }`,
     { input: { idempotencyKey, district, matter } },
   );
   if (!answer.data?.publishMatter) throw new Error(answer.body);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { AskFailure, ask } from '../../ask';
 import { useAct } from '../../case/useAct';
 import { presentTime } from '../../clock';
@@ -125,8 +126,7 @@ const VisitForm = ({ me, initial, onNext }: FormProps) => {
           <VillageSearch
             value={given.village}
             onChange={(village) => {
-              change({ village });
-              focusSoon(village === '' ? 'visit-village' : 'visit-matter');
+              leadOn(() => change({ village }), village === '' ? 'visit-village' : 'visit-matter');
             }}
           />
         </div>
@@ -134,8 +134,7 @@ const VisitForm = ({ me, initial, onNext }: FormProps) => {
           <MatterPicker
             chosen={matter}
             onChoose={(code) => {
-              change({ matter: code, materials: [], files: [], form: {} });
-              focusSoon('visit-matter');
+              leadOn(() => change({ matter: code, materials: [], files: [], form: {} }), 'visit-matter');
             }}
           />
           {materials.length > 0 && (
@@ -170,9 +169,10 @@ const VisitForm = ({ me, initial, onNext }: FormProps) => {
   );
 };
 
-// a choice takes the field away that had the focus; the next one gets it
-const focusSoon = (id: string): void => {
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
+// a choice takes the field away that had the focus: the next one gets it at once, so that no key typed on is lost
+const leadOn = (choose: () => void, id: string): void => {
+  flushSync(choose);
+  document.getElementById(id)?.focus();
 };
 
 const isLineLost = (error: unknown): boolean =>
