@@ -64,6 +64,8 @@ export const openTab = async (browser: Browser, url: string, look: Look = {}): P
     [language, isElder ? 'on' : 'off', clock] as const,
   );
   const page = await context.newPage();
+  // choosers are caught from the start: a listener that is added with the key that opens one can come too late
+  page.on('filechooser', () => undefined);
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => {
