@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { AuthorityTerms } from '../case/access.ts';
@@ -11,6 +10,7 @@ import {
   type Key,
   stoppedAddressKey,
 } from '../dynamodb/keys.ts';
+import { tryWrite } from '../dynamodb/tryWrite.ts';
 import { Contact, Delivery, replacedName } from '../message/model.ts';
 import { createMessageCount } from './messageCount.ts';
 
@@ -83,8 +83,8 @@ export const createDeliveryStore = (db: DynamoDBDocumentClient, TableName: strin
     const names = Object.keys(set);
     const sets = `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`;
     const removes = remove.length > 0 ? ` REMOVE ${remove.map((name) => `#${name}`).join(', ')}` : '';
-    try {
-      await db.send(
+    return tryWrite(
+      db.send(
         new UpdateCommand({
           TableName,
           Key,
@@ -95,12 +95,8 @@ export const createDeliveryStore = (db: DynamoDBDocumentClient, TableName: strin
           ),
           ExpressionAttributeValues: Object.fromEntries(names.map((name) => [`:${name}`, set[name]])),
         }),
-      );
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+      ),
+    );
   };
 
   const recipientOf = async (district: string, person: string): Promise<Recipient | undefined> => {

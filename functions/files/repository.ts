@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   type DynamoDBDocumentClient,
   GetCommand,
@@ -10,6 +9,7 @@ import * as z from 'zod';
 import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import { putNew } from '../dynamodb/conditionalPut.ts';
 import { fileCountKey, taskPartition } from '../dynamodb/keys.ts';
+import { tryWrite } from '../dynamodb/tryWrite.ts';
 import { type FileFault, getUploadKey, Upload } from './model.ts';
 import { releaseOf, taskOf } from './naming.ts';
 
@@ -28,17 +28,9 @@ export type FileRepository = ReturnType<typeof createFileRepository>;
 
 /** Uploaded files in DynamoDB: one item each, whose state moves by conditional writes. */
 export const createFileRepository = (db: DynamoDBDocumentClient, table: string) => {
-  const update = async (
+  const update = (
     command: Omit<UpdateCommandInput, 'TableName'> & { readonly ConditionExpression: string },
-  ): Promise<boolean> => {
-    try {
-      await db.send(new UpdateCommand({ TableName: table, ...command }));
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
-  };
+  ): Promise<boolean> => tryWrite(db.send(new UpdateCommand({ TableName: table, ...command })));
 
   return {
     /** Writes a new upload, or returns the existing one unchanged. */

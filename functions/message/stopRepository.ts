@@ -1,7 +1,8 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { countWithin } from '../dynamodb/countWithin.ts';
 import { replyCountKey, stoppedAddressKey } from '../dynamodb/keys.ts';
+import { tryWrite } from '../dynamodb/tryWrite.ts';
 
 const Stop = z.object({ stoppedAt: z.string(), version: z.number(), replies: z.array(z.string()) });
 type Stop = z.infer<typeof Stop>;
@@ -38,7 +39,7 @@ export const createStopRepository = (db: DynamoDBDocumentClient, table: string) 
         ...{ kind: 'STOPPED_ADDRESS', district, stoppedAt: reply.at, version: version + 1 },
         replies: [reply.id, ...(before?.replies ?? [])].slice(0, MOST_REPLIES),
       };
-      return happens(
+      return tryWrite(
         db.send(
           new PutCommand({
             TableName: table,
@@ -53,42 +54,8 @@ export const createStopRepository = (db: DynamoDBDocumentClient, table: string) 
       );
     },
 
-    /** Counts a reply of a district in a minute. False: there were too many. One write; two for the first of a minute. */
-    async count(district: string, minute: string, most: number): Promise<boolean> {
-      const count = (UpdateExpression: string, ConditionExpression: string, values: object) =>
-        happens(
-          db.send(
-            new UpdateCommand({
-              TableName: table,
-              Key: replyCountKey(district),
-              UpdateExpression,
-              ConditionExpression,
-              ExpressionAttributeNames: { '#at': 'at', '#count': 'count', '#kind': 'kind' },
-              ExpressionAttributeValues: { ':kind': 'REPLY_COUNT', ':one': 1, ':minute': minute, ...values },
-            }),
-          ),
-        );
-      const another = () =>
-        count('SET #kind = :kind ADD #count :one', '#at = :minute AND #count < :most', { ':most': most });
-      const first = () =>
-        count(
-          'SET #kind = :kind, #at = :minute, #count = :one',
-          'attribute_not_exists(#at) OR #at < :minute',
-          {},
-        );
-      // at last again: another reply may have been the minute's first meanwhile
-      return (await another()) || (await first()) || another();
-    },
+    /** Counts a reply of a district in a minute. False: there were too many. */
+    count: (district: string, minute: string, most: number): Promise<boolean> =>
+      countWithin(db, table, { Key: replyCountKey(district), kind: 'REPLY_COUNT', at: minute, most }),
   };
-};
-
-/** Whether a conditional write took place. */
-const happens = async (write: Promise<unknown>): Promise<boolean> => {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
 };

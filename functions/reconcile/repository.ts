@@ -1,8 +1,8 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, paginateScan, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import { counterRange, type Key } from '../dynamodb/keys.ts';
+import { tryWrite } from '../dynamodb/tryWrite.ts';
 import { pageTouched } from '../record/touched.ts';
 import { parseCounter, setCounts } from '../report/counterItem.ts';
 import { setDay } from '../report/monthCounts.ts';
@@ -76,13 +76,7 @@ export const createReconcileRepository = (
       const [now = { day, counts: NO_COUNTS }] = month ? listCountedDays(month, day, day) : [];
       if (MEASURES.some((measure) => now.counts[measure] !== counted[measure])) return false;
       const changed = setDay(month?.counts ?? new Map(), day, events);
-      try {
-        await db.send(new UpdateCommand(setCounts(tables.counters, key, month, changed)));
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
-      }
+      return tryWrite(db.send(new UpdateCommand(setCounts(tables.counters, key, month, changed))));
     },
   };
 };

@@ -1,7 +1,7 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import { standingKey } from '../dynamodb/keys.ts';
+import { tryWrite } from '../dynamodb/tryWrite.ts';
 import { DistrictStanding } from './standing.ts';
 
 /** The last count of each district's open cases, in DynamoDB. */
@@ -26,10 +26,6 @@ export const createStandingRepository = (db: DynamoDBDocumentClient, table: stri
       ExpressionAttributeNames: { '#at': 'at' },
       ExpressionAttributeValues: { ':at': standing.at },
     };
-    try {
-      await db.send(new PutCommand({ TableName: table, Item, ...isNewest }));
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    }
+    await tryWrite(db.send(new PutCommand({ TableName: table, Item, ...isNewest })));
   },
 });

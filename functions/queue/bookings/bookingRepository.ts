@@ -12,6 +12,7 @@ import type { Bilingual } from '../../bilingual.ts';
 import { batchGetItems } from '../../dynamodb/batchGetItems.ts';
 import { bookedDayKey, bookerKey, bookingsKey, holderQueuePartition } from '../../dynamodb/keys.ts';
 import { tryTransaction } from '../../dynamodb/tryTransaction.ts';
+import { tryWrite } from '../../dynamodb/tryWrite.ts';
 import { formatBookingNumber } from '../../record/numbers.ts';
 import { Booking, type Bookings } from './bookingModel.ts';
 
@@ -78,7 +79,7 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
     },
 
     /** Adds a window to those of a holder's day, unless there are `most` others. Returns whether it is among them. */
-    async claimWindow({ window, day }: Day, holder: string, most: number): Promise<boolean> {
+    claimWindow({ window, day }: Day, holder: string, most: number): Promise<boolean> {
       const claim = new UpdateCommand({
         TableName: table,
         Key: bookedDayKey(window.slice(0, 6), holder, day),
@@ -93,13 +94,7 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
           ':most': most,
         },
       });
-      try {
-        await db.send(claim);
-        return true;
-      } catch (error) {
-        unlessConditional(error);
-        return false;
-      }
+      return tryWrite(db.send(claim));
     },
 
     /** Notes the booker in an index, before booking, so that an erasure finds them. Idempotent. */
@@ -116,8 +111,9 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
     /** Removes a holder from a past day, then from the index; the seats stay counted. */
     async forget({ window, day }: Day, holders: readonly string[], id: string): Promise<void> {
       const names = holders.flatMap((holder) => [BOOKED + holder, CANCELLED + holder]);
-      await db
-        .send(
+      // without the item nobody booked that day
+      await tryWrite(
+        db.send(
           new UpdateCommand({
             TableName: table,
             Key: bookingsKey(window, day),
@@ -125,11 +121,11 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
             ConditionExpression: 'attribute_exists(pk)',
             ExpressionAttributeNames: Object.fromEntries(names.map((name, i) => [`#entry${i}`, name])),
           }),
-        )
-        .catch(unlessConditional);
+        ),
+      );
       for (const holder of holders)
-        await db
-          .send(
+        await tryWrite(
+          db.send(
             new UpdateCommand({
               TableName: table,
               Key: bookedDayKey(window.slice(0, 6), holder, day),
@@ -138,8 +134,8 @@ export const createBookingRepository = (db: DynamoDBDocumentClient, table: strin
               ConditionExpression: 'attribute_exists(pk)',
               ExpressionAttributeNames: { '#windows': 'windows' },
             }),
-          )
-          .catch(unlessConditional);
+          ),
+        );
       await unlist({ window, day }, id);
     },
 
@@ -311,11 +307,6 @@ const bookSeat = (holder: string, booking: Booking, seats: number) => ({
     ...(booking.earlier && { ':last': booking.earlier[0]?.id }),
   },
 });
-
-// the item does not exist: nobody booked that day
-const unlessConditional = (error: unknown): void => {
-  if (!(error instanceof ConditionalCheckFailedException)) throw error;
-};
 
 const readBookings = (item: unknown): Bookings => {
   const stored = Stored.parse(item);

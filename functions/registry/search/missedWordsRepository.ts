@@ -1,7 +1,7 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { missedWordsKey } from '../../dynamodb/keys.ts';
+import { tryWrite } from '../../dynamodb/tryWrite.ts';
 
 /** A search of a month; without words if they may not be kept. */
 type Missed = { readonly district: string; readonly month: string; readonly words: string | undefined };
@@ -40,10 +40,7 @@ export const createMissedWordsRepository = (db: DynamoDBDocumentClient, table: s
     /** Counts a search: one write, two once the month's words are full. Counts no more than an instance may. */
     async add(missed: Missed, now: Date): Promise<void> {
       if (!isAllowed(now)) return;
-      await addTo(missed, missed.words).catch((error: unknown) => {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        return addTo(missed, undefined);
-      });
+      if (!(await tryWrite(addTo(missed, missed.words)))) await addTo(missed, undefined);
     },
 
     /** Reads the searches of a month. */
