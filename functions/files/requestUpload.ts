@@ -34,9 +34,12 @@ export const requestUpload = async (
 
 /** Who announces a file: a filer by the keyed hash of their identity, a clerk by their subject, or the holder of a receipt. */
 export const uploaderOf = ({ role, subject, person, receiptOf }: Asker): string | null => {
-  if (receiptOf !== undefined) return `bearer:${receiptOf}`;
+  if (receiptOf !== undefined) return nameBearer(receiptOf);
   return role === 'CLERK' ? `clerk:${subject}` : person;
 };
+
+/** Who announces a file by the codes of a case: one for all of its papers. */
+export const nameBearer = (number: string): string => `bearer:${number}`;
 
 const mayUploadIn = ({ role, district }: Asker, wanted: string): boolean =>
   role !== 'CLERK' || district === wanted;

@@ -2,7 +2,7 @@ import { checkLastDay } from '../case/acts/supplyCorrection.ts';
 import { listParties } from '../case/transitions.ts';
 import { type AnnouncedFile, announceFile, checkAnnounced } from '../files/announceFile.ts';
 import type { Upload } from '../files/model.ts';
-import { findUploadOf, uploaderOf } from '../files/requestUpload.ts';
+import { findUploadOf, nameBearer } from '../files/requestUpload.ts';
 import type { QueryUploadByCodeArgs, RequestUploadByCodeInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome, type Refusal, refuse, refused } from '../refusal/refusal.ts';
 import { statusWords } from '../refusal/statusWords.ts';
@@ -25,10 +25,9 @@ export const requestUploadByCode = async (
   const untimely = checkWaiting(opened, context.now);
   if (untimely.length > 0) return { refusals: untimely };
   const { number } = opened.seen;
-  const asker = createBearer(number);
   return announceFile(context, told, {
-    asker,
-    uploader: uploaderOf(asker) ?? '',
+    asker: createBearer(number),
+    uploader: nameBearer(number),
     directory: opened.directory,
     // whichever paper of the case has the code, a repeated request is the same
     payload: { act: 'uploadByCode', number, input: told },

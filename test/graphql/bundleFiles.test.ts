@@ -3,34 +3,27 @@ import type { FileInput, SubmitBundleInput } from '../../functions/graphql/gener
 import { bundleOf, fileBundle, getBundle, TO_STAY } from '../support/bundles.ts';
 import { codesOf } from '../support/cases.ts';
 import { photo } from '../support/contents.ts';
-import { startTestEngine } from '../support/engine.ts';
-import { announce, erasePerson, filesOf, isStored, readUpload, upload } from '../support/files.ts';
+import { announce, erasePerson, filesOf, isStored, readUpload } from '../support/files.ts';
+import { type FilesWorld, openFilesWorld } from '../support/filesWorld.ts';
 import { identityNumber } from '../support/people.ts';
-import { type Actor, caseOf, openWorld, places, type World } from '../support/world.ts';
+import { type Actor, caseOf, places, type World } from '../support/world.ts';
 
-/** A day on which wholly online matters take files. */
-const MORNING = '2026-03-02 09:30';
 const [CARD, PROOF] = ['resident-id-card', 'job-home-or-study-proof'];
 const [REGISTRATION, PERMIT, SCHOOL] = TO_STAY.matters;
 const address = '海沧区新安村示例路1号';
 
-let engine: Awaited<ReturnType<typeof startTestEngine>>;
+let opened: FilesWorld;
+let engine: FilesWorld['engine'];
 let world: World;
 let clerk: Actor;
 beforeAll(async () => {
-  engine = await startTestEngine();
-  world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
-  clerk = (await world.clerk(places.xinanWindow)).at(MORNING);
+  opened = await openFilesWorld();
+  ({ engine, world, clerk } = opened);
 });
-afterAll(async () => {
-  await world.close();
-  await engine.stop();
-});
+afterAll(() => opened.close());
 
-const resident = async (sequence: number): Promise<Actor> =>
-  (await world.actor('resident', { person: identityNumber(sequence) })).at(MORNING);
-const send = async (by: Actor, colour: string): Promise<string> =>
-  (await upload(world, by, await photo(colour), 'JPEG')).id;
+const resident = (sequence: number): Promise<Actor> => opened.resident(sequence);
+const send = (by: Actor, colour: string): Promise<string> => opened.send(by, colour);
 const sendAll = async (by: Actor): Promise<FileInput[]> => [
   { material: PROOF, upload: await send(by, 'green') },
   { material: CARD, upload: await send(by, 'red') },

@@ -2,7 +2,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codesOf } from '../support/cases.ts';
 import { photo } from '../support/contents.ts';
-import { startTestEngine } from '../support/engine.ts';
 import {
   announce,
   erasePerson,
@@ -13,30 +12,25 @@ import {
   readUpload,
   upload,
 } from '../support/files.ts';
+import { type FilesWorld, MORNING, openFilesWorld } from '../support/filesWorld.ts';
 import { identityNumber, person } from '../support/people.ts';
 import { openTables } from '../support/tables.ts';
-import { type Actor, caseOf, openWorld, places, type World } from '../support/world.ts';
+import { type Actor, caseOf, places, type World } from '../support/world.ts';
 
-/** A day on which wholly online matters take files. */
-const MORNING = '2026-03-02 09:30';
 const MATTER = 'HC-PS-03';
 const MOST_A_DAY = 200;
 
-let engine: Awaited<ReturnType<typeof startTestEngine>>;
+let opened: FilesWorld;
+let engine: FilesWorld['engine'];
 let world: World;
 let clerk: Actor;
 beforeAll(async () => {
-  engine = await startTestEngine();
-  world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
-  clerk = (await world.clerk(places.xinanWindow)).at(MORNING);
+  opened = await openFilesWorld();
+  ({ engine, world, clerk } = opened);
 });
-afterAll(async () => {
-  await world.close();
-  await engine.stop();
-});
+afterAll(() => opened.close());
 
-const resident = async (sequence: number): Promise<Actor> =>
-  (await world.actor('resident', { person: identityNumber(sequence) })).at(MORNING);
+const resident = (sequence: number): Promise<Actor> => opened.resident(sequence);
 
 const form = { address: '海沧区新安村示例路1号', movedInOn: '2026-02-20', reason: 'WORK' };
 const registration = (sequence: number, uploads: readonly string[]) => ({
@@ -51,8 +45,7 @@ const registration = (sequence: number, uploads: readonly string[]) => ({
 const codesIn = ({ refusals }: { readonly refusals: readonly { readonly code: string }[] }) =>
   refusals.map(({ code }) => code);
 
-const send = async (by: Actor, colour: string): Promise<string> =>
-  (await upload(world, by, await photo(colour), 'JPEG')).id;
+const send = (by: Actor, colour: string): Promise<string> => opened.send(by, colour);
 
 describe('a wholly online matter', () => {
   test('a resident files with two photos, sends one more as a correction, and the case is settled wholly online', async () => {

@@ -1,36 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eicar, photo } from '../support/contents.ts';
-import { startTestEngine } from '../support/engine.ts';
-import { announceByCode, filesOf, post, readUpload, readUploadByCode, upload } from '../support/files.ts';
-import { identityNumber, person } from '../support/people.ts';
+import { announceByCode, filesOf, post, readUpload, readUploadByCode } from '../support/files.ts';
+import { type FilesWorld, openFilesWorld } from '../support/filesWorld.ts';
+import { person } from '../support/people.ts';
 import { forgeCode, printedCode } from '../support/receipts.ts';
-import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
+import { type Actor, application, caseOf, places, type World } from '../support/world.ts';
 
-/** A day on which wholly online matters take files. */
-const MORNING = '2026-03-02 09:30';
 const CARD = 'resident-id-card';
 const MOST_BY_CODE = 40;
 
-let engine: Awaited<ReturnType<typeof startTestEngine>>;
+let opened: FilesWorld;
+let engine: FilesWorld['engine'];
 let world: World;
 let clerk: Actor;
 let nobody: Actor;
 beforeAll(async () => {
-  engine = await startTestEngine();
-  world = await openWorld({ dynamoDbEndpoint: engine.endpoint });
-  clerk = (await world.clerk(places.xinanWindow)).at(MORNING);
+  opened = await openFilesWorld();
+  ({ engine, world, clerk } = opened);
   nobody = world.stranger.at('2026-03-02 11:00');
 });
-afterAll(async () => {
-  await world.close();
-  await engine.stop();
-});
+afterAll(() => opened.close());
 
-const resident = async (sequence: number): Promise<Actor> =>
-  (await world.actor('resident', { person: identityNumber(sequence) })).at(MORNING);
-const send = async (by: Actor, colour: string): Promise<string> =>
-  (await upload(world, by, await photo(colour), 'JPEG')).id;
+const resident = (sequence: number): Promise<Actor> => opened.resident(sequence);
+const send = (by: Actor, colour: string): Promise<string> => opened.send(by, colour);
 
 /** A case that was filed online with a photo and accepted. */
 const accepted = async (sequence: number): Promise<string> => {

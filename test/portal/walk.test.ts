@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openTab } from './support/browser.ts';
 import { servePortal } from './support/portal.ts';
+import { settleVisit } from './support/visit.ts';
 
 const portal = servePortal();
 
@@ -32,7 +32,7 @@ test('a newcomer goes the steps of a demo by what the page says alone', async ()
   await page.getByRole('img', { name: '电子证照' }).waitFor();
 
   await guide.getByRole('link', { name: /去收件/ }).click();
-  await settleVisit(page);
+  await settleVisit(page, { number: '999999198503170015', name: '何某' });
 
   await guide.getByRole('button', { name: '以陈某登录' }).click();
   await page
@@ -58,23 +58,3 @@ test('a newcomer goes the steps of a demo by what the page says alone', async ()
   await page.getByText('五分钟试一遍（6/6）').waitFor();
   expect(complaints).toEqual([]);
 });
-
-const settleVisit = async (page: Page): Promise<void> => {
-  await page.getByLabel('证件号码').waitFor();
-  await page.keyboard.type('999999198503170015');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('何某');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('xinan');
-  await page.getByRole('button', { name: /新垵村/ }).waitFor();
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('zzdj');
-  await page.getByRole('button', { name: /流动人口居住/ }).waitFor();
-  await page.keyboard.press('Enter');
-  await page.getByRole('group', { name: /看过的材料/ }).waitFor();
-  await page.keyboard.press('1');
-  await page.keyboard.press('2');
-  await page.keyboard.press('Control+Enter');
-  await page.getByRole('heading', { name: '已当场办结' }).waitFor();
-};

@@ -9,7 +9,7 @@ const zh = {
   none: '本区没有此人的办件。请核对证件类型和号码；查无结果的次数也会统计。',
   more: '显示更多',
   filedOn: (day: string) => `${day} 提交`,
-  liesAt: (desk: string, day: string) => `现在${desk}，${day} 前办理`,
+  liesAt: (desk: string, day: string) => `现由${desk}办理，期限为${day}`,
   back: '返回工作台',
 };
 

@@ -13,41 +13,11 @@ type Props = {
 export const SaveNote = ({ state, hasVillage, onUseOther, onRetry }: Props) => {
   const words = useWords(applyWords);
   const dates = useDates();
-  if (state.kind === 'elsewhere') {
-    return (
-      <div className="notice is-warning stack-2" role="alert">
-        <p>{words.elsewhere}</p>
-        <p>
-          <button type="button" className="button is-small is-second" onClick={onUseOther}>
-            {words.useOther}
-          </button>
-        </p>
-      </div>
-    );
-  }
-  if (state.kind === 'refused')
-    return (
-      <p className="notice is-warning" role="alert">
-        {words.notSaved(state.message)}
-      </p>
-    );
-  if (state.kind === 'failed')
-    return (
-      <div className="notice is-warning stack-2" role="alert">
-        <p>{words.failed}</p>
-        <p>
-          <button type="button" className="button is-small is-second" onClick={onRetry}>
-            {words.saveNow}
-          </button>
-        </p>
-      </div>
-    );
-  if (state.kind === 'offline')
-    return (
-      <p className="notice is-warning" role="alert">
-        {words.offline}
-      </p>
-    );
+  if (state.kind === 'elsewhere')
+    return <Warning text={words.elsewhere} act={words.useOther} onAct={onUseOther} />;
+  if (state.kind === 'refused') return <Warning text={words.notSaved(state.message)} />;
+  if (state.kind === 'failed') return <Warning text={words.failed} act={words.saveNow} onAct={onRetry} />;
+  if (state.kind === 'offline') return <Warning text={words.offline} />;
   return (
     <p className="quiet small" role="status">
       {state.kind === 'saved' && words.saved(dates.time(new Date(state.at).toISOString()))}
@@ -58,3 +28,18 @@ export const SaveNote = ({ state, hasVillage, onUseOther, onRetry }: Props) => {
     </p>
   );
 };
+
+type WarningProps = { readonly text: string; readonly act?: string; readonly onAct?: () => void };
+
+const Warning = ({ text, act, onAct }: WarningProps) => (
+  <div className="notice is-warning stack-2" role="alert">
+    <p>{text}</p>
+    {act !== undefined && (
+      <p>
+        <button type="button" className="button is-small is-second" onClick={onAct}>
+          {act}
+        </button>
+      </p>
+    )}
+  </div>
+);
