@@ -54,7 +54,7 @@ export const addCountingAlarms = (
   addStampAlarm(settings, alarm);
 };
 
-/** Watches the timestamps of digests, where an authority makes them. One night without is covered by the next. */
+/** Watches the timestamps of digests, where an authority makes them. */
 const addStampAlarm = (settings: StageSettings, alarm: AddAlarm): void => {
   if (settings.timestampAuthority === undefined) return;
   alarm('DigestsAreNotStamped', {
