@@ -278,7 +278,7 @@ const zh = {
   ],
   noNumber: '没有编号时，请申请人在自己的“我的”里查看，或凭回执上的查询码查进度。',
   noNumberAtDesk: '没有编号时，请来访人出示证件，查其办件：',
-  findPerson: '查此人的办件',
+  findPerson: '按证件查办件',
   elsewhere: '这个办件在别处办理',
   liesAt: (desk: string, phone: string) => `现在由${desk}办理${phone && `，电话 ${phone}`}。您不能打开它。`,
   isClosed: '已经办完，由经办处保存。您不能打开它。',

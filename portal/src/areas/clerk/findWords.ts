@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../language';
 
 const zh = {
-  title: '查此人的办件',
+  title: '按证件查办件',
   text: '凭来访人出示的证件，查其在本区各窗口和网上的办件。查到的每一件都会记入该办件的查阅记录，当事人可以看到。',
   number: '证件号码',
   openOnly: '只看未办结的',

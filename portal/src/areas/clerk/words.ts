@@ -24,8 +24,8 @@ const zh = {
   noneSettled: '今天还没有办结。',
   newVisit: '新来访',
   batch: '批量代办',
-  findPerson: '查此人的办件',
-  keys: '快捷键：N 新来访，P 查此人的办件，J / K 上下移动，Enter 打开，/ 查办件，C 叫号，F 办完',
+  findPerson: '按证件查办件',
+  keys: '快捷键：N 新来访，P 按证件查办件，J / K 上下移动，Enter 打开，/ 查办件，C 叫号，F 办完',
   ticketStatus: {
     WAITING: '等候',
     CALLED: '办理中',
