@@ -40,6 +40,7 @@ test('the only village that is typed is taken by whoever continues without choos
   const { page } = await openTab(portal.browser, portal.url, { width: 360 });
   await signInAt(page, '/apply/HC-PS-01', /陈某/);
   await page.getByLabel(/拼音、住址/).fill('xinan');
+  await page.getByRole('button', { name: /新垵村/ }).waitFor();
   await page.getByRole('button', { name: '继续' }).click();
   await page.getByText('第 2 步').waitFor();
   await page.getByText('已保存到您的账户').waitFor();
@@ -52,6 +53,15 @@ test('an empty field is named in a summary that takes the focus and links to it'
   const summary = page.getByRole('alert');
   await summary.getByRole('link', { name: '请选择居住的村' }).click();
   expect(await page.evaluate('document.activeElement.id')).toBe('village');
+});
+
+test('a new page gives the focus to its heading, for those who hear it', async () => {
+  const { page } = await openTab(portal.browser, portal.url);
+  await page.goto('/');
+  await page.getByRole('link', { name: '窗口', exact: true }).click();
+  await page.locator('h1:focus').getByText('去哪里办').waitFor();
+  await page.getByRole('link', { name: '验证', exact: true }).click();
+  await page.locator('h1:focus').getByText('验证电子证照').waitFor();
 });
 
 test('a resident supplies what a window asked for', async () => {

@@ -1,5 +1,5 @@
 import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { forgetAllEntries } from '../areas/resident/apply/entries';
 import { useConfig } from '../configContext';
 import { useLanguage, useWords } from '../language';
@@ -26,7 +26,6 @@ export const Shell = () => {
   const area = areaOf(pathname);
   const me = useMe();
   const { demo } = useConfig();
-  useFocusOnNavigation();
   return (
     <div className={`shell${area === 'resident' ? '' : ' is-staff'}${isElder ? ' is-elder' : ''}`}>
       <a className="skip" href="#content">
@@ -169,13 +168,4 @@ const Footer = () => {
       </div>
     </footer>
   );
-};
-
-// a screen reader starts at the new page's heading
-const useFocusOnNavigation = (): void => {
-  const { pathname } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the path changes
-  useEffect(() => {
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  }, [pathname]);
 };

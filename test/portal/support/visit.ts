@@ -9,7 +9,7 @@ export const settleVisit = async (
   { number, name }: { readonly number: string; readonly name: string },
   keys: Keys = page.keyboard,
 ): Promise<void> => {
-  await page.getByLabel('证件号码').waitFor();
+  await page.locator('input:focus').and(page.getByLabel('证件号码')).waitFor();
   await keys.type(number);
   await keys.press('Tab');
   await keys.type(name);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { AskFailure, ask } from '../../ask';
 import { useAct } from '../../case/useAct';
@@ -96,7 +96,8 @@ const VisitForm = ({ me, initial, onNext }: FormProps) => {
     if (answer.result?.case) noteTried('visit');
     setResult(answer.result);
   });
-  useEffect(() => document.getElementById('visit-number')?.focus(), []);
+  // before anybody sees the field, so that no key is lost
+  useLayoutEffect(() => document.getElementById('visit-number')?.focus(), []);
   const isOver = kept !== undefined || result !== undefined;
   useInHand(me.subject, given, isOver);
   const submit = () => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { ask } from '../../ask';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
@@ -83,7 +83,8 @@ const Find = ({ id, villages, onOnly, onFound }: FindProps) => {
   const words = useWords(residentWords);
   const { language } = useLanguage();
   const [text, setText] = useState('');
-  const found = findVillages(villages, text).map((one) => ({
+  const found = findVillages(villages, text);
+  const options = found.map((one) => ({
     code: one.code,
     shown: (
       <>
@@ -91,18 +92,18 @@ const Find = ({ id, villages, onOnly, onFound }: FindProps) => {
       </>
     ),
   }));
+  const only = found.length === 1 ? (found[0]?.code ?? '') : '';
+  // the villages may come after what was typed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: tells each change once, whoever listens
+  useEffect(() => onOnly?.(only), [only]);
   return (
     <Picker
       id={id}
       label={words.findVillage}
       maxLength={100}
       text={text}
-      onText={(next) => {
-        setText(next);
-        const [first, ...others] = findVillages(villages, next);
-        onOnly?.(others.length === 0 ? (first?.code ?? '') : '');
-      }}
-      found={text.trim() === '' ? undefined : found}
+      onText={setText}
+      found={text.trim() === '' ? undefined : options}
       onChoose={onFound}
       none={words.noVillage}
     />
