@@ -4,6 +4,7 @@ import { pdf } from '../support/contents.ts';
 import { openTab } from './support/browser.ts';
 import { servePortal } from './support/portal.ts';
 import { signInAt } from './support/signIn.ts';
+import { tickAll } from './support/tickAll.ts';
 
 const WINDOW = 'clerk-350205002214-01';
 const portal = servePortal();
@@ -17,7 +18,7 @@ test('rows pasted from a table are accepted one by one, and those refused are co
   await page.getByLabel(/^事项/).fill('HC-PS-03');
   await page.getByRole('button', { name: /HC-PS-03/ }).waitFor();
   await page.keyboard.press('Enter');
-  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await tickAll(page.getByRole('checkbox'));
   const [good, other] = [testIdentity('19700101', '201'), testIdentity('19700101', '202')];
   const wrong = `${other.slice(0, 17)}${other.endsWith('1') ? '2' : '1'}`;
   await page

@@ -19,7 +19,9 @@ const settleAndShow = async (unticked: RegExp): Promise<{ whole: string; less: s
   await desk.page.getByRole('img', { name: '电子证照' }).waitFor();
   const link = desk.page.getByRole('link', { name: '打开验证页' });
   const whole = (await link.getAttribute('href')) ?? '';
-  for (const box of await desk.page.getByRole('checkbox', { name: unticked }).all()) await box.uncheck();
+  const boxes = desk.page.getByRole('checkbox', { name: unticked });
+  await boxes.first().waitFor();
+  for (const box of await boxes.all()) await box.uncheck();
   const less = (await link.getAttribute('href')) ?? '';
   expect(desk.complaints).toEqual([]);
   return { whole, less };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { openTab } from './support/browser.ts';
 import { servePortal } from './support/portal.ts';
 import { choose, signInAt } from './support/signIn.ts';
+import { tickAll } from './support/tickAll.ts';
 
 const portal = servePortal();
 const MATTER = '/apply/HC-PS-01';
@@ -117,7 +118,7 @@ test('an agent files for a client by a power of attorney', async () => {
   await page.getByLabel(/证明文件/).fill('委托书');
   await page.getByLabel(/居住的村/).selectOption(VILLAGE);
   await page.getByRole('button', { name: '继续' }).click();
-  for (const box of await page.getByRole('main').getByRole('checkbox').all()) await box.check();
+  await tickAll(page.getByRole('main').getByRole('checkbox'));
   await page.getByRole('button', { name: '继续' }).click();
   await page.getByRole('button', { name: '提交申请' }).click();
   await page.getByRole('heading', { name: '已提交' }).waitFor();

@@ -4,6 +4,7 @@ import { testIdentity } from '../../infra/local/roleDefaults.ts';
 import { openTab } from './support/browser.ts';
 import { servePortal } from './support/portal.ts';
 import { choose, signInAt } from './support/signIn.ts';
+import { tickAll } from './support/tickAll.ts';
 
 const WINDOW = 'clerk-350205002214-01';
 const portal = servePortal();
@@ -12,19 +13,12 @@ const enterVisit = async (page: Page, sequence: number): Promise<void> => {
   await page.getByLabel('证件号码').fill(testIdentity('19700101', String(100 + sequence)));
   await page.getByLabel('姓名').fill('测某');
   await page.getByLabel(/^居住的村/).fill('xinan');
+  await page.getByRole('button', { name: /新垵村/ }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByLabel(/^事项/).fill('HC-PS-03');
   await page.getByRole('button', { name: /HC-PS-03/ }).waitFor();
   await page.keyboard.press('Enter');
-  await page.getByRole('group', { name: /看过的材料/ }).waitFor();
-  await page.getByLabel('姓名').focus();
-  for (const box of (
-    await page
-      .getByRole('group', { name: /看过的材料/ })
-      .getByRole('checkbox')
-      .all()
-  ).slice(0, 2))
-    await box.check();
+  await tickAll(page.getByRole('group', { name: /看过的材料/ }).getByRole('checkbox'), 2);
 };
 const settledToday = async (page: Page): Promise<number> => {
   await page.goto('/w');
@@ -44,7 +38,7 @@ test('a visit taken while the line is down is kept sealed, and accepted once whe
   await enterVisit(page, 1);
   await page.keyboard.press('Control+Enter');
   await page.getByRole('heading', { name: '网络断开，已收下，尚未受理' }).waitFor();
-  expect(await page.getByText('待发 1 件').count()).toBe(1);
+  await page.getByText('待发 1 件').waitFor();
   expect(await storedText(page)).not.toContain('测某');
 
   await context.setOffline(false);

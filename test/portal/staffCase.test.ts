@@ -139,6 +139,7 @@ test('scans of the papers go with a new visit by keys alone', async () => {
   await page.getByLabel('证件号码').fill(testIdentity('19700101', '305'));
   await page.getByLabel('姓名').fill('孙某');
   await page.getByLabel(/^居住的村/).fill('xinan');
+  await page.getByRole('button', { name: /新垵村/ }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByLabel(/^事项/).fill('HC-HR-03');
   await page.getByRole('button', { name: /HC-HR-03/ }).waitFor();

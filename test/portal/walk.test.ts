@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openTab } from './support/browser.ts';
 import { servePortal } from './support/portal.ts';
+import { tickAll } from './support/tickAll.ts';
 import { settleVisit } from './support/visit.ts';
 
 const portal = servePortal();
@@ -21,7 +22,7 @@ test('a newcomer goes the steps of a demo by what the page says alone', async ()
   await guide.getByText('居住的村（社区）选“新垵村”').waitFor();
   await page.getByLabel(/居住的村/).selectOption('350205002214');
   await page.getByRole('button', { name: '继续' }).click();
-  for (const box of (await page.getByRole('main').getByRole('checkbox').all()).slice(0, 2)) await box.check();
+  await tickAll(page.getByRole('main').getByRole('checkbox'), 2);
   await page.getByRole('button', { name: '继续' }).click();
   await page.getByRole('button', { name: '提交申请' }).click();
   await page.getByRole('heading', { name: '已提交' }).waitFor();
