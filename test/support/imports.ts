@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 /** One import of a file by another; both paths are relative to the folder that was read. */
@@ -10,11 +10,11 @@ const STATEMENT = /^(?:import|export)\s+(type\s+)?(?:[^;'"]*?\s+from\s+)?'(\.[^'
 /** Returns every import by files of a folder of files below a root, except of or by generated code. */
 export const readImports = (folder: string, below = folder): Import[] => {
   const root = join(ROOT, below);
-  return globSync(join(relative(below, folder), '**/*.ts'), { cwd: root })
+  return globSync(join(relative(below, folder), '**/*.{ts,tsx}'), { cwd: root })
     .flatMap((from) =>
       [...readFileSync(join(root, from), 'utf8').matchAll(STATEMENT)].map(([, type, path = '']) => ({
         from,
-        to: relative(root, join(root, dirname(from), path)),
+        to: relative(root, fileOf(join(root, dirname(from), path))),
         typeOnly: type !== undefined,
       })),
     )
@@ -22,6 +22,10 @@ export const readImports = (folder: string, below = folder): Import[] => {
       ({ from, to }) => !to.startsWith('..') && ![from, to].some((path) => path.includes('generated/')),
     );
 };
+
+// the page's imports name no extension
+const fileOf = (path: string): string =>
+  ['.ts', '.tsx'].map((extension) => path + extension).find((file) => existsSync(file)) ?? path;
 
 /** Returns the groups of names that import one another in a cycle. */
 export const findCycles = (arrows: readonly (readonly [string, string])[]): string[][] => {

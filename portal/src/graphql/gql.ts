@@ -70,9 +70,9 @@ type Documents = {
     "\n  mutation TakeTicket($input: TakeTicketInput!, $lang: Lang!) {\n    takeTicket(input: $input) {\n      ticket { number sign window { name(lang: $lang) } wait { peopleAhead expectedWaitMinutes } }\n      refusals { code message path }\n    }\n  }\n": typeof types.TakeTicketDocument,
     "\n  query MatterSearch($district: ID!, $lang: Lang!, $search: String, $theme: Theme) {\n    district(code: $district) {\n      matters(search: $search, theme: $theme, first: 100) {\n        edges { node { ...MatterLine } }\n        pageInfo { hasNextPage }\n      }\n    }\n  }\n": typeof types.MatterSearchDocument,
     "\n  query Villages($district: ID!) {\n    district(code: $district) {\n      streets {\n        code\n        zh: name(lang: ZH)\n        en: name(lang: EN)\n        villages { code zh: name(lang: ZH) en: name(lang: EN) }\n      }\n    }\n  }\n": typeof types.VillagesDocument,
-    "\n  query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      channels\n      applicants\n      form\n      materials { code name(lang: $lang) required insteadOf condition trust files { types most mostBytes } }\n    }\n  }\n": typeof types.ApplyMatterDocument,
     "\n  query Draft($number: ID!) {\n    case(number: $number) {\n      number\n      status\n      version\n      village { code }\n      matter { code }\n      files { id material { code name } }\n      draft {\n        applicant { name phone identity { kind number country } }\n        materialCodes\n        form\n        authority { kind document from to }\n      }\n    }\n  }\n": typeof types.DraftDocument,
     "\n  mutation SubmitCase($input: SubmitCaseInput!, $lang: Lang!) {\n    submitCase(input: $input) {\n      case { number dueOn desk { name(lang: $lang) } }\n      warnings { code message number }\n      refusals { code message path }\n    }\n  }\n": typeof types.SubmitCaseDocument,
+    "\n  query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      channels\n      applicants\n      form\n      materials { code name(lang: $lang) required insteadOf condition trust files { types most mostBytes } }\n    }\n  }\n": typeof types.ApplyMatterDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      case { number version }\n      refusals { code message path }\n    }\n  }\n": typeof types.SaveDraftDocument,
     "\n  mutation DiscardDraft($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) { refusals { code message path } }\n  }\n": typeof types.DiscardDraftDocument,
     "\n  query MyDrafts($lang: Lang!) {\n    myCases(first: 50) {\n      edges {\n        node {\n          number\n          status\n          filedAt\n          applicant { name }\n          matter { code name(lang: $lang) }\n        }\n      }\n    }\n  }\n": typeof types.MyDraftsDocument,
@@ -207,9 +207,9 @@ const documents: Documents = {
     "\n  mutation TakeTicket($input: TakeTicketInput!, $lang: Lang!) {\n    takeTicket(input: $input) {\n      ticket { number sign window { name(lang: $lang) } wait { peopleAhead expectedWaitMinutes } }\n      refusals { code message path }\n    }\n  }\n": types.TakeTicketDocument,
     "\n  query MatterSearch($district: ID!, $lang: Lang!, $search: String, $theme: Theme) {\n    district(code: $district) {\n      matters(search: $search, theme: $theme, first: 100) {\n        edges { node { ...MatterLine } }\n        pageInfo { hasNextPage }\n      }\n    }\n  }\n": types.MatterSearchDocument,
     "\n  query Villages($district: ID!) {\n    district(code: $district) {\n      streets {\n        code\n        zh: name(lang: ZH)\n        en: name(lang: EN)\n        villages { code zh: name(lang: ZH) en: name(lang: EN) }\n      }\n    }\n  }\n": types.VillagesDocument,
-    "\n  query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      channels\n      applicants\n      form\n      materials { code name(lang: $lang) required insteadOf condition trust files { types most mostBytes } }\n    }\n  }\n": types.ApplyMatterDocument,
     "\n  query Draft($number: ID!) {\n    case(number: $number) {\n      number\n      status\n      version\n      village { code }\n      matter { code }\n      files { id material { code name } }\n      draft {\n        applicant { name phone identity { kind number country } }\n        materialCodes\n        form\n        authority { kind document from to }\n      }\n    }\n  }\n": types.DraftDocument,
     "\n  mutation SubmitCase($input: SubmitCaseInput!, $lang: Lang!) {\n    submitCase(input: $input) {\n      case { number dueOn desk { name(lang: $lang) } }\n      warnings { code message number }\n      refusals { code message path }\n    }\n  }\n": types.SubmitCaseDocument,
+    "\n  query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      channels\n      applicants\n      form\n      materials { code name(lang: $lang) required insteadOf condition trust files { types most mostBytes } }\n    }\n  }\n": types.ApplyMatterDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      case { number version }\n      refusals { code message path }\n    }\n  }\n": types.SaveDraftDocument,
     "\n  mutation DiscardDraft($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) { refusals { code message path } }\n  }\n": types.DiscardDraftDocument,
     "\n  query MyDrafts($lang: Lang!) {\n    myCases(first: 50) {\n      edges {\n        node {\n          number\n          status\n          filedAt\n          applicant { name }\n          matter { code name(lang: $lang) }\n        }\n      }\n    }\n  }\n": types.MyDraftsDocument,
@@ -512,15 +512,15 @@ export function graphql(source: "\n  query Villages($district: ID!) {\n    distr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      channels\n      applicants\n      form\n      materials { code name(lang: $lang) required insteadOf condition trust files { types most mostBytes } }\n    }\n  }\n"): typeof import('./graphql').ApplyMatterDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Draft($number: ID!) {\n    case(number: $number) {\n      number\n      status\n      version\n      village { code }\n      matter { code }\n      files { id material { code name } }\n      draft {\n        applicant { name phone identity { kind number country } }\n        materialCodes\n        form\n        authority { kind document from to }\n      }\n    }\n  }\n"): typeof import('./graphql').DraftDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SubmitCase($input: SubmitCaseInput!, $lang: Lang!) {\n    submitCase(input: $input) {\n      case { number dueOn desk { name(lang: $lang) } }\n      warnings { code message number }\n      refusals { code message path }\n    }\n  }\n"): typeof import('./graphql').SubmitCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {\n    matter(district: $district, code: $code) {\n      code\n      name(lang: $lang)\n      channels\n      applicants\n      form\n      materials { code name(lang: $lang) required insteadOf condition trust files { types most mostBytes } }\n    }\n  }\n"): typeof import('./graphql').ApplyMatterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2260,15 +2260,6 @@ export type VillagesQueryVariables = Exact<{
 
 export type VillagesQuery = { district: { streets: Array<{ code: string, zh: string, en: string, villages: Array<{ code: string, zh: string, en: string }> }> } | null };
 
-export type ApplyMatterQueryVariables = Exact<{
-  district: string;
-  code: string;
-  lang: Lang;
-}>;
-
-
-export type ApplyMatterQuery = { matter: { code: string, name: string, channels: Array<Channel>, applicants: Array<IdentityKind>, form: Record<string, unknown> | null, materials: Array<{ code: string, name: string, required: boolean, insteadOf: string | null, condition: MaterialCondition | null, trust: Trust, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null };
-
 export type DraftQueryVariables = Exact<{
   number: string;
 }>;
@@ -2288,6 +2279,15 @@ export type SubmitCaseMutation = { submitCase: { case: { number: string, dueOn: 
         | { name: string }
         | { name: string }
        | null } | null, warnings: Array<{ code: FilingWarningCode, message: string, number: string }>, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type ApplyMatterQueryVariables = Exact<{
+  district: string;
+  code: string;
+  lang: Lang;
+}>;
+
+
+export type ApplyMatterQuery = { matter: { code: string, name: string, channels: Array<Channel>, applicants: Array<IdentityKind>, form: Record<string, unknown> | null, materials: Array<{ code: string, name: string, required: boolean, insteadOf: string | null, condition: MaterialCondition | null, trust: Trust, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -4720,30 +4720,6 @@ export const VillagesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ee596ba0e8544440719d5a76e709b84295fad8e71c435e909435e1bd88914dba"}) as unknown as TypedDocumentString<VillagesQuery, VillagesQueryVariables>;
-export const ApplyMatterDocument = new TypedDocumentString(`
-    query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {
-  matter(district: $district, code: $code) {
-    code
-    name(lang: $lang)
-    channels
-    applicants
-    form
-    materials {
-      code
-      name(lang: $lang)
-      required
-      insteadOf
-      condition
-      trust
-      files {
-        types
-        most
-        mostBytes
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:ad49b25100bc9988d031ad22673810b38dc09eb9fab7272ba5f182238584aa29"}) as unknown as TypedDocumentString<ApplyMatterQuery, ApplyMatterQueryVariables>;
 export const DraftDocument = new TypedDocumentString(`
     query Draft($number: ID!) {
   case(number: $number) {
@@ -4808,6 +4784,30 @@ export const SubmitCaseDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b373918330a2386dc6da6a8e0a7cbda02e9c66669bcaea739c85f6bab4bdea62"}) as unknown as TypedDocumentString<SubmitCaseMutation, SubmitCaseMutationVariables>;
+export const ApplyMatterDocument = new TypedDocumentString(`
+    query ApplyMatter($district: ID!, $code: ID!, $lang: Lang!) {
+  matter(district: $district, code: $code) {
+    code
+    name(lang: $lang)
+    channels
+    applicants
+    form
+    materials {
+      code
+      name(lang: $lang)
+      required
+      insteadOf
+      condition
+      trust
+      files {
+        types
+        most
+        mostBytes
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ad49b25100bc9988d031ad22673810b38dc09eb9fab7272ba5f182238584aa29"}) as unknown as TypedDocumentString<ApplyMatterQuery, ApplyMatterQueryVariables>;
 export const SaveDraftDocument = new TypedDocumentString(`
     mutation SaveDraft($input: SaveDraftInput!) {
   saveDraft(input: $input) {

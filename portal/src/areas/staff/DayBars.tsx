@@ -1,6 +1,6 @@
 import type { FigureRowFragment } from '../../graphql/graphql';
 import { useDates, useWords } from '../../language';
-import { FigureTable } from './Wall';
+import { FigureTable } from './FigureTable';
 import { staffWords } from './words';
 
 const HEIGHT = 120;

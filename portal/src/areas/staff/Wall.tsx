@@ -7,17 +7,17 @@ import { FindCase } from '../../case/FindCase';
 import { OpinionsAsked } from '../../case/OpinionsAsked';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
-import type { FigureRowFragment, ReportGroup, WallQuery } from '../../graphql/graphql';
-import { useDates, useLang, useWords } from '../../language';
+import type { ReportGroup, WallQuery } from '../../graphql/graphql';
+import { useLang, useWords } from '../../language';
 import { firstDay, useToday } from '../../localDay';
 import { nodesOf } from '../../nodes';
 import { grouped, percent } from '../../numbers';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
-import { TableScroll } from '../../ui/TableScroll';
 import { noteTried } from '../../ui/tried';
 import { DayBars } from './DayBars';
+import { FigureTable } from './FigureTable';
 import { Period } from './Period';
 import { staffWords } from './words';
 
@@ -168,41 +168,6 @@ const BigFigures = ({ report }: { readonly report: WallQuery['days'] }) => {
         </div>
       ))}
     </dl>
-  );
-};
-
-/** A table of figures with the three rates. */
-export const FigureTable = ({ rows }: { readonly rows: readonly FigureRowFragment[] }) => {
-  const words = useWords(staffWords);
-  const dates = useDates();
-  if (rows.length === 0) return <p className="quiet">{words.none}</p>;
-  return (
-    <TableScroll label={words.group}>
-      <thead>
-        <tr>
-          <th scope="col">{words.name}</th>
-          {[words.accepted, words.onTheSpot, words.instantRate, words.crossRate, words.onlineRate].map(
-            (name) => (
-              <th key={name} scope="col" className="is-number">
-                {name}
-              </th>
-            ),
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.key}>
-            <th scope="row">{dates.text(row.label)}</th>
-            <td className="is-number">{grouped(row.accepted)}</td>
-            <td className="is-number">{grouped(row.completedOnSpot)}</td>
-            <td className="is-number">{percent(row.instantRate)}</td>
-            <td className="is-number">{percent(row.crossVillageRate)}</td>
-            <td className="is-number">{percent(row.onlineRate)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </TableScroll>
   );
 };
 
