@@ -86,16 +86,16 @@ type Documents = {
     "\n  fragment MessageSetting on MessagePreferences {\n    channel\n    language\n    address\n    namesMatter\n    setAt\n    stoppedAt\n    offered\n    quietFrom\n    quietTo\n    window { name(lang: $lang) }\n  }\n": typeof types.MessageSettingFragmentDoc,
     "\n  mutation SetMessages($input: SetMessagePreferencesInput!) {\n    setMessagePreferences(input: $input) { refusals { code message path } }\n  }\n": typeof types.SetMessagesDocument,
     "\n  query MyQueue($lang: Lang!) {\n    myTickets(first: 10) { edges { node { ...MyTicket } } }\n    myAppointments(first: 20) { edges { node { ...MyAppointment } } }\n  }\n": typeof types.MyQueueDocument,
-    "\n  fragment MyTicket on Ticket {\n    number\n    sign\n    status\n    takenAt\n    window { code name(lang: $lang) }\n    matter { name(lang: $lang) }\n    wait { peopleAhead expectedWaitMinutes }\n  }\n": typeof types.MyTicketFragmentDoc,
-    "\n  fragment MyAppointment on Appointment {\n    day\n    from\n    to\n    status\n    givenBackReason(lang: $lang)\n    window { code name(lang: $lang) address(lang: $lang) }\n    matter { code name(lang: $lang) }\n  }\n": typeof types.MyAppointmentFragmentDoc,
-    "\n  mutation CancelTicket($input: TicketInput!) {\n    cancelTicket(input: $input) { refusals { code message path } }\n  }\n": typeof types.CancelTicketDocument,
-    "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) { refusals { code message path } }\n  }\n": typeof types.CancelAppointmentDocument,
-    "\n  mutation CheckIn($input: CheckInInput!) {\n    checkIn(input: $input) { refusals { code message path } }\n  }\n": typeof types.CheckInDocument,
     "\n  query AppointmentSlots($window: ID!, $day: Date!) {\n    appointmentSlots(window: $window, day: $day) { from to seatsLeft }\n  }\n": typeof types.AppointmentSlotsDocument,
     "\n  query Booked($window: ID!, $day: Date!) {\n    myAppointment(window: $window, day: $day) { status from }\n  }\n": typeof types.BookedDocument,
     "\n  query WindowName($district: ID!, $unit: ID!, $lang: Lang!) {\n    district(code: $district) { windows(unit: $unit) { code name(lang: $lang) address(lang: $lang) } }\n  }\n": typeof types.WindowNameDocument,
     "\n  mutation BookAppointment($input: BookAppointmentInput!) {\n    bookAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": typeof types.BookAppointmentDocument,
     "\n  mutation MoveAppointment($input: MoveAppointmentInput!) {\n    moveAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": typeof types.MoveAppointmentDocument,
+    "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) { refusals { code message path } }\n  }\n": typeof types.CancelAppointmentDocument,
+    "\n  mutation CheckIn($input: CheckInInput!) {\n    checkIn(input: $input) { refusals { code message path } }\n  }\n": typeof types.CheckInDocument,
+    "\n  fragment MyAppointment on Appointment {\n    day\n    from\n    to\n    status\n    givenBackReason(lang: $lang)\n    window { code name(lang: $lang) address(lang: $lang) }\n    matter { code name(lang: $lang) }\n  }\n": typeof types.MyAppointmentFragmentDoc,
+    "\n  fragment MyTicket on Ticket {\n    number\n    sign\n    status\n    takenAt\n    window { code name(lang: $lang) }\n    matter { name(lang: $lang) }\n    wait { peopleAhead expectedWaitMinutes }\n  }\n": typeof types.MyTicketFragmentDoc,
+    "\n  mutation CancelTicket($input: TicketInput!) {\n    cancelTicket(input: $input) { refusals { code message path } }\n  }\n": typeof types.CancelTicketDocument,
     "\n  query AuditPage($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to) {\n      from\n      to\n      accepted\n      completed\n      completedOnSpot\n      crossVillage\n      online\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      definitions\n      baseline { statement(lang: $lang) }\n    }\n    auditStatus(district: $district) { ...Nights }\n    rateDefinitions { rate reading name(lang: $lang) inWords(lang: $lang) version }\n    registryLog(district: $district, first: 20) {\n      intact\n      edges { node { number at act role codes } }\n    }\n  }\n": typeof types.AuditPageDocument,
     "\n  query TopMatters($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to, groupBy: MATTER) {\n      rows { key label(lang: $lang) accepted }\n    }\n  }\n": typeof types.TopMattersDocument,
     "\n  query VillagesOfMatter($district: ID!, $matter: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, matter: $matter, from: $from, to: $to, groupBy: VILLAGE) {\n      rows { key label(lang: $lang) accepted instantRate }\n    }\n  }\n": typeof types.VillagesOfMatterDocument,
@@ -223,16 +223,16 @@ const documents: Documents = {
     "\n  fragment MessageSetting on MessagePreferences {\n    channel\n    language\n    address\n    namesMatter\n    setAt\n    stoppedAt\n    offered\n    quietFrom\n    quietTo\n    window { name(lang: $lang) }\n  }\n": types.MessageSettingFragmentDoc,
     "\n  mutation SetMessages($input: SetMessagePreferencesInput!) {\n    setMessagePreferences(input: $input) { refusals { code message path } }\n  }\n": types.SetMessagesDocument,
     "\n  query MyQueue($lang: Lang!) {\n    myTickets(first: 10) { edges { node { ...MyTicket } } }\n    myAppointments(first: 20) { edges { node { ...MyAppointment } } }\n  }\n": types.MyQueueDocument,
-    "\n  fragment MyTicket on Ticket {\n    number\n    sign\n    status\n    takenAt\n    window { code name(lang: $lang) }\n    matter { name(lang: $lang) }\n    wait { peopleAhead expectedWaitMinutes }\n  }\n": types.MyTicketFragmentDoc,
-    "\n  fragment MyAppointment on Appointment {\n    day\n    from\n    to\n    status\n    givenBackReason(lang: $lang)\n    window { code name(lang: $lang) address(lang: $lang) }\n    matter { code name(lang: $lang) }\n  }\n": types.MyAppointmentFragmentDoc,
-    "\n  mutation CancelTicket($input: TicketInput!) {\n    cancelTicket(input: $input) { refusals { code message path } }\n  }\n": types.CancelTicketDocument,
-    "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) { refusals { code message path } }\n  }\n": types.CancelAppointmentDocument,
-    "\n  mutation CheckIn($input: CheckInInput!) {\n    checkIn(input: $input) { refusals { code message path } }\n  }\n": types.CheckInDocument,
     "\n  query AppointmentSlots($window: ID!, $day: Date!) {\n    appointmentSlots(window: $window, day: $day) { from to seatsLeft }\n  }\n": types.AppointmentSlotsDocument,
     "\n  query Booked($window: ID!, $day: Date!) {\n    myAppointment(window: $window, day: $day) { status from }\n  }\n": types.BookedDocument,
     "\n  query WindowName($district: ID!, $unit: ID!, $lang: Lang!) {\n    district(code: $district) { windows(unit: $unit) { code name(lang: $lang) address(lang: $lang) } }\n  }\n": types.WindowNameDocument,
     "\n  mutation BookAppointment($input: BookAppointmentInput!) {\n    bookAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": types.BookAppointmentDocument,
     "\n  mutation MoveAppointment($input: MoveAppointmentInput!) {\n    moveAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": types.MoveAppointmentDocument,
+    "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) { refusals { code message path } }\n  }\n": types.CancelAppointmentDocument,
+    "\n  mutation CheckIn($input: CheckInInput!) {\n    checkIn(input: $input) { refusals { code message path } }\n  }\n": types.CheckInDocument,
+    "\n  fragment MyAppointment on Appointment {\n    day\n    from\n    to\n    status\n    givenBackReason(lang: $lang)\n    window { code name(lang: $lang) address(lang: $lang) }\n    matter { code name(lang: $lang) }\n  }\n": types.MyAppointmentFragmentDoc,
+    "\n  fragment MyTicket on Ticket {\n    number\n    sign\n    status\n    takenAt\n    window { code name(lang: $lang) }\n    matter { name(lang: $lang) }\n    wait { peopleAhead expectedWaitMinutes }\n  }\n": types.MyTicketFragmentDoc,
+    "\n  mutation CancelTicket($input: TicketInput!) {\n    cancelTicket(input: $input) { refusals { code message path } }\n  }\n": types.CancelTicketDocument,
     "\n  query AuditPage($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to) {\n      from\n      to\n      accepted\n      completed\n      completedOnSpot\n      crossVillage\n      online\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      definitions\n      baseline { statement(lang: $lang) }\n    }\n    auditStatus(district: $district) { ...Nights }\n    rateDefinitions { rate reading name(lang: $lang) inWords(lang: $lang) version }\n    registryLog(district: $district, first: 20) {\n      intact\n      edges { node { number at act role codes } }\n    }\n  }\n": types.AuditPageDocument,
     "\n  query TopMatters($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to, groupBy: MATTER) {\n      rows { key label(lang: $lang) accepted }\n    }\n  }\n": types.TopMattersDocument,
     "\n  query VillagesOfMatter($district: ID!, $matter: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, matter: $matter, from: $from, to: $to, groupBy: VILLAGE) {\n      rows { key label(lang: $lang) accepted instantRate }\n    }\n  }\n": types.VillagesOfMatterDocument,
@@ -576,26 +576,6 @@ export function graphql(source: "\n  query MyQueue($lang: Lang!) {\n    myTicket
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MyTicket on Ticket {\n    number\n    sign\n    status\n    takenAt\n    window { code name(lang: $lang) }\n    matter { name(lang: $lang) }\n    wait { peopleAhead expectedWaitMinutes }\n  }\n"): typeof import('./graphql').MyTicketFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment MyAppointment on Appointment {\n    day\n    from\n    to\n    status\n    givenBackReason(lang: $lang)\n    window { code name(lang: $lang) address(lang: $lang) }\n    matter { code name(lang: $lang) }\n  }\n"): typeof import('./graphql').MyAppointmentFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CancelTicket($input: TicketInput!) {\n    cancelTicket(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').CancelTicketDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').CancelAppointmentDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CheckIn($input: CheckInInput!) {\n    checkIn(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').CheckInDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query AppointmentSlots($window: ID!, $day: Date!) {\n    appointmentSlots(window: $window, day: $day) { from to seatsLeft }\n  }\n"): typeof import('./graphql').AppointmentSlotsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -613,6 +593,26 @@ export function graphql(source: "\n  mutation BookAppointment($input: BookAppoin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MoveAppointment($input: MoveAppointmentInput!) {\n    moveAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n"): typeof import('./graphql').MoveAppointmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').CancelAppointmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CheckIn($input: CheckInInput!) {\n    checkIn(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').CheckInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MyAppointment on Appointment {\n    day\n    from\n    to\n    status\n    givenBackReason(lang: $lang)\n    window { code name(lang: $lang) address(lang: $lang) }\n    matter { code name(lang: $lang) }\n  }\n"): typeof import('./graphql').MyAppointmentFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MyTicket on Ticket {\n    number\n    sign\n    status\n    takenAt\n    window { code name(lang: $lang) }\n    matter { name(lang: $lang) }\n    wait { peopleAhead expectedWaitMinutes }\n  }\n"): typeof import('./graphql').MyTicketFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelTicket($input: TicketInput!) {\n    cancelTicket(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').CancelTicketDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2378,31 +2378,6 @@ export type MyQueueQueryVariables = Exact<{
 
 export type MyQueueQuery = { myTickets: { edges: Array<{ node: { number: string, sign: string, status: TicketStatus, takenAt: string, window: { code: string, name: string }, matter: { name: string } | null, wait: { peopleAhead: number, expectedWaitMinutes: number | null } | null } }> }, myAppointments: { edges: Array<{ node: { day: string, from: string, to: string, status: AppointmentStatus, givenBackReason: string | null, window: { code: string, name: string, address: string | null }, matter: { code: string, name: string } | null } }> } };
 
-export type MyTicketFragment = { number: string, sign: string, status: TicketStatus, takenAt: string, window: { code: string, name: string }, matter: { name: string } | null, wait: { peopleAhead: number, expectedWaitMinutes: number | null } | null };
-
-export type MyAppointmentFragment = { day: string, from: string, to: string, status: AppointmentStatus, givenBackReason: string | null, window: { code: string, name: string, address: string | null }, matter: { code: string, name: string } | null };
-
-export type CancelTicketMutationVariables = Exact<{
-  input: TicketInput;
-}>;
-
-
-export type CancelTicketMutation = { cancelTicket: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
-
-export type CancelAppointmentMutationVariables = Exact<{
-  input: CancelAppointmentInput;
-}>;
-
-
-export type CancelAppointmentMutation = { cancelAppointment: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
-
-export type CheckInMutationVariables = Exact<{
-  input: CheckInInput;
-}>;
-
-
-export type CheckInMutation = { checkIn: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
-
 export type AppointmentSlotsQueryVariables = Exact<{
   window: string;
   day: string;
@@ -2441,6 +2416,31 @@ export type MoveAppointmentMutationVariables = Exact<{
 
 
 export type MoveAppointmentMutation = { moveAppointment: { appointment: { day: string, from: string } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type CancelAppointmentMutationVariables = Exact<{
+  input: CancelAppointmentInput;
+}>;
+
+
+export type CancelAppointmentMutation = { cancelAppointment: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type CheckInMutationVariables = Exact<{
+  input: CheckInInput;
+}>;
+
+
+export type CheckInMutation = { checkIn: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type MyAppointmentFragment = { day: string, from: string, to: string, status: AppointmentStatus, givenBackReason: string | null, window: { code: string, name: string, address: string | null }, matter: { code: string, name: string } | null };
+
+export type MyTicketFragment = { number: string, sign: string, status: TicketStatus, takenAt: string, window: { code: string, name: string }, matter: { name: string } | null, wait: { peopleAhead: number, expectedWaitMinutes: number | null } | null };
+
+export type CancelTicketMutationVariables = Exact<{
+  input: TicketInput;
+}>;
+
+
+export type CancelTicketMutation = { cancelTicket: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
 export type AuditPageQueryVariables = Exact<{
   district: string;
@@ -3112,6 +3112,24 @@ export const MessageSettingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MessageSetting"}) as unknown as TypedDocumentString<MessageSettingFragment, unknown>;
+export const MyAppointmentFragmentDoc = new TypedDocumentString(`
+    fragment MyAppointment on Appointment {
+  day
+  from
+  to
+  status
+  givenBackReason(lang: $lang)
+  window {
+    code
+    name(lang: $lang)
+    address(lang: $lang)
+  }
+  matter {
+    code
+    name(lang: $lang)
+  }
+}
+    `, {"fragmentName":"MyAppointment"}) as unknown as TypedDocumentString<MyAppointmentFragment, unknown>;
 export const MyTicketFragmentDoc = new TypedDocumentString(`
     fragment MyTicket on Ticket {
   number
@@ -3131,24 +3149,6 @@ export const MyTicketFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MyTicket"}) as unknown as TypedDocumentString<MyTicketFragment, unknown>;
-export const MyAppointmentFragmentDoc = new TypedDocumentString(`
-    fragment MyAppointment on Appointment {
-  day
-  from
-  to
-  status
-  givenBackReason(lang: $lang)
-  window {
-    code
-    name(lang: $lang)
-    address(lang: $lang)
-  }
-  matter {
-    code
-    name(lang: $lang)
-  }
-}
-    `, {"fragmentName":"MyAppointment"}) as unknown as TypedDocumentString<MyAppointmentFragment, unknown>;
 export const NightsFragmentDoc = new TypedDocumentString(`
     fragment Nights on AuditStatus {
   isUpToDate
@@ -5008,7 +5008,23 @@ export const MyQueueDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MyTicket on Ticket {
+    fragment MyAppointment on Appointment {
+  day
+  from
+  to
+  status
+  givenBackReason(lang: $lang)
+  window {
+    code
+    name(lang: $lang)
+    address(lang: $lang)
+  }
+  matter {
+    code
+    name(lang: $lang)
+  }
+}
+fragment MyTicket on Ticket {
   number
   sign
   status
@@ -5024,56 +5040,7 @@ export const MyQueueDocument = new TypedDocumentString(`
     peopleAhead
     expectedWaitMinutes
   }
-}
-fragment MyAppointment on Appointment {
-  day
-  from
-  to
-  status
-  givenBackReason(lang: $lang)
-  window {
-    code
-    name(lang: $lang)
-    address(lang: $lang)
-  }
-  matter {
-    code
-    name(lang: $lang)
-  }
 }`, {"hash":"sha256:9fb3bc8958a6664029211fe13676b3c926a26bc3141edf138a5cfb90eeeb2e22"}) as unknown as TypedDocumentString<MyQueueQuery, MyQueueQueryVariables>;
-export const CancelTicketDocument = new TypedDocumentString(`
-    mutation CancelTicket($input: TicketInput!) {
-  cancelTicket(input: $input) {
-    refusals {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"hash":"sha256:b9a5bb98926ca94194493d874a4095be95670b3d217db43c7a7f45d3f339307c"}) as unknown as TypedDocumentString<CancelTicketMutation, CancelTicketMutationVariables>;
-export const CancelAppointmentDocument = new TypedDocumentString(`
-    mutation CancelAppointment($input: CancelAppointmentInput!) {
-  cancelAppointment(input: $input) {
-    refusals {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"hash":"sha256:e6154e1cdd4d8a4b631f19c3ae7f73786a744da9f88201a952ea035db33f1e54"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
-export const CheckInDocument = new TypedDocumentString(`
-    mutation CheckIn($input: CheckInInput!) {
-  checkIn(input: $input) {
-    refusals {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"hash":"sha256:d1d59b4cba0bfa0b9f05de9d5df4a73d2e4209f7f54a7b64dd3b66b04d18d52f"}) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
 export const AppointmentSlotsDocument = new TypedDocumentString(`
     query AppointmentSlots($window: ID!, $day: Date!) {
   appointmentSlots(window: $window, day: $day) {
@@ -5132,6 +5099,39 @@ export const MoveAppointmentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9b78b0571ff0706bb9e3702d9fa30fa0b7297ccb0f5900cdccc8db669a192edc"}) as unknown as TypedDocumentString<MoveAppointmentMutation, MoveAppointmentMutationVariables>;
+export const CancelAppointmentDocument = new TypedDocumentString(`
+    mutation CancelAppointment($input: CancelAppointmentInput!) {
+  cancelAppointment(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:e6154e1cdd4d8a4b631f19c3ae7f73786a744da9f88201a952ea035db33f1e54"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+export const CheckInDocument = new TypedDocumentString(`
+    mutation CheckIn($input: CheckInInput!) {
+  checkIn(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:d1d59b4cba0bfa0b9f05de9d5df4a73d2e4209f7f54a7b64dd3b66b04d18d52f"}) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
+export const CancelTicketDocument = new TypedDocumentString(`
+    mutation CancelTicket($input: TicketInput!) {
+  cancelTicket(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b9a5bb98926ca94194493d874a4095be95670b3d217db43c7a7f45d3f339307c"}) as unknown as TypedDocumentString<CancelTicketMutation, CancelTicketMutationVariables>;
 export const AuditPageDocument = new TypedDocumentString(`
     query AuditPage($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {
   serviceReport(district: $district, from: $from, to: $to) {
