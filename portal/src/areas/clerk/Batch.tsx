@@ -1,30 +1,25 @@
-import { Link } from '@tanstack/react-router';
-import { type Dispatch, type ReactNode, type SetStateAction, useState } from 'react';
+import { useState } from 'react';
 import { ask } from '../../ask';
 import { useAct } from '../../case/useAct';
-import { FileFields } from '../../files/FileField';
-import { type FieldSchema, titleOf } from '../../form/schema';
+import type { FieldSchema } from '../../form/schema';
 import type { AcceptCasesInput } from '../../graphql/graphql';
-import { useLang, useLanguage, useWords } from '../../language';
-import { newKey } from '../../newKey';
+import { useLang, useWords } from '../../language';
 import { useDesk } from '../../session/useDesk';
 import { useMe } from '../../session/useSession';
-import { TextArea } from '../../ui/Field';
 import { Heading } from '../../ui/Heading';
 import { Failure } from '../../ui/Loaded';
 import { Refusals } from '../../ui/Refusals';
 import { SignInFirst } from '../../ui/SignInFirst';
-import { TableScroll } from '../../ui/TableScroll';
 import { AgentFields, toAgent, useAgent } from './AgentFields';
 import { AcceptCases } from './acceptCases';
-import { type BatchRow, FIXED_COLUMNS, MOST_ROWS, problemsOf, readRows, toRowApplication } from './batch';
+import { BatchRows } from './BatchRows';
+import { type BatchRow, MOST_ROWS, problemsOf, toRowApplication } from './batch';
 import { batchWords } from './batchWords';
-import { type DeskMatter, useCatalogue } from './catalogue';
+import { useCatalogue } from './catalogue';
 import { MatterPicker } from './MatterPicker';
 import { Papers } from './Papers';
+import { PasteRows } from './PasteRows';
 import { useVillageNames } from './VillageSearch';
-import { useVisitMatter, type VisitMaterial } from './visitMatter';
-import { deskWords } from './words';
 
 /** Accepts what an agent brings for many people at once: rows pasted from a table, each accepted or refused on its own. */
 export const Batch = () => (
@@ -94,8 +89,8 @@ const OwnBatch = () => {
       </div>
       {matter && (
         <>
-          <Paste schema={schema} onRows={(added) => setRows([...rows, ...added])} />
-          {rows.length > 0 && <Rows rows={rows} matter={matter} schema={schema} onChange={setRows} />}
+          <PasteRows schema={schema} onRows={(added) => setRows([...rows, ...added])} />
+          {rows.length > 0 && <BatchRows rows={rows} matter={matter} schema={schema} onChange={setRows} />}
           <Refusals refusals={refusals} />
           {error && <Failure error={error} onRetry={send} />}
           {rows.length > 0 && (
@@ -109,191 +104,5 @@ const OwnBatch = () => {
         </>
       )}
     </div>
-  );
-};
-
-const useFileRules = (code: string): readonly VisitMaterial[] =>
-  (useVisitMatter(code)?.materials ?? []).filter(({ files }) => files);
-
-const useColumns = (schema: FieldSchema): string[] => {
-  const words = useWords(batchWords);
-  const { language } = useLanguage();
-  return [
-    words.name,
-    words.number,
-    words.phone,
-    words.village,
-    ...Object.entries(schema.properties ?? {}).map(([name, field]) => titleOf(field, language, name)),
-  ];
-};
-
-type PasteProps = { readonly schema: FieldSchema; readonly onRows: (rows: readonly BatchRow[]) => void };
-
-const Paste = ({ schema, onRows }: PasteProps) => {
-  const words = useWords(batchWords);
-  const columns = useColumns(schema);
-  const [text, setText] = useState('');
-  const add = () => {
-    const cells = readRows(text, columns.length);
-    onRows(cells.map((row) => ({ id: newKey(), cells: row, files: [], problems: [] })));
-    setText('');
-  };
-  return (
-    <div className="stack-2">
-      <TextArea
-        id="rows"
-        label={words.paste}
-        hint={words.pasteHint(columns.join(' · '))}
-        value={text}
-        onChange={setText}
-      />
-      <p>
-        <button
-          type="button"
-          className="button is-small is-second"
-          disabled={text.trim() === ''}
-          onClick={add}
-        >
-          {words.addRows}
-        </button>
-      </p>
-    </div>
-  );
-};
-
-type RowsProps = {
-  readonly rows: readonly BatchRow[];
-  readonly matter: DeskMatter;
-  readonly schema: FieldSchema;
-  readonly onChange: Dispatch<SetStateAction<readonly BatchRow[]>>;
-};
-
-const Rows = ({ rows, matter, schema, onChange }: RowsProps) => {
-  const words = useWords(batchWords);
-  const materials = useFileRules(matter.code);
-  const columns = useColumns(schema);
-  const replace = (id: string, cells: readonly string[]) =>
-    onChange(rows.map((row) => (row.id === id ? { ...row, cells, problems: [] } : row)));
-  return (
-    <TableScroll label={words.rows}>
-      <thead>
-        <tr>
-          <th scope="col">#</th>
-          {columns.map((column, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two fields of a form may have one title
-            <th key={i} scope="col">
-              {column}
-            </th>
-          ))}
-          <th scope="col">{words.outcome}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, i) => (
-          <tr key={row.id}>
-            <th scope="row">{i + 1}</th>
-            {row.cells.map((cell, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: cells have a place and nothing else
-              <td key={column}>
-                <Cell
-                  label={`${columns[column] ?? ''} ${i + 1}`}
-                  value={cell}
-                  isNarrow={column >= FIXED_COLUMNS || column === 0}
-                  isFixed={row.number !== undefined}
-                  onChange={(next) =>
-                    replace(
-                      row.id,
-                      row.cells.map((one, at) => (at === column ? next : one)),
-                    )
-                  }
-                />
-              </td>
-            ))}
-            <td>
-              {row.number === undefined && materials.length > 0 && (
-                <RowScans row={row} materials={materials} onChange={onChange} />
-              )}
-              <Outcome row={row}>
-                <button
-                  type="button"
-                  className="quiet-button"
-                  onClick={() => onChange(rows.filter(({ id }) => id !== row.id))}
-                >
-                  {words.remove}
-                  <span className="visually-hidden"> {i + 1}</span>
-                </button>
-              </Outcome>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </TableScroll>
-  );
-};
-
-type ScansProps = {
-  readonly row: BatchRow;
-  readonly materials: readonly VisitMaterial[];
-  readonly onChange: RowsProps['onChange'];
-};
-
-/** The scans of one row: each person has papers of their own. */
-const RowScans = ({ row: { id, cells, files }, materials, onChange }: ScansProps) => {
-  const words = useWords(deskWords);
-  return (
-    <details>
-      <summary>
-        {words.scansOf(cells[0] ?? '')} {files.length > 0 && `(${files.length})`}
-      </summary>
-      <FileFields
-        materials={materials}
-        sent={files}
-        onChange={(change) =>
-          onChange((rows) => rows.map((row) => (row.id === id ? { ...row, files: change(row.files) } : row)))
-        }
-      />
-    </details>
-  );
-};
-
-type CellProps = {
-  readonly label: string;
-  readonly value: string;
-  readonly isNarrow: boolean;
-  readonly isFixed: boolean;
-  readonly onChange: (value: string) => void;
-};
-
-const Cell = ({ label, value, isNarrow, isFixed, onChange }: CellProps) =>
-  isFixed ? (
-    value
-  ) : (
-    <input
-      className="input"
-      aria-label={label}
-      size={isNarrow ? 8 : 18}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    />
-  );
-
-const Outcome = ({ row, children }: { readonly row: BatchRow; readonly children: ReactNode }) => {
-  const words = useWords(batchWords);
-  if (row.number !== undefined) {
-    return (
-      <Link to="/w/case/$number" params={{ number: row.number }}>
-        {words.accepted}
-      </Link>
-    );
-  }
-  return (
-    <>
-      {row.problems.map((problem) => (
-        <p key={problem} className="error-text">
-          {problem}
-        </p>
-      ))}
-      {children}
-    </>
   );
 };
