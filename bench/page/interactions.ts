@@ -29,8 +29,8 @@ const BY_RESIDENT: readonly Interaction[] = [
 
 // the draft of an earlier round is offered first
 const beginToApply = async (page: Page): Promise<void> => {
-  await page.getByRole('link', { name: /Apply online|Go on/ }).click();
-  const another = page.getByRole('button', { name: 'Begin another one' });
+  await page.getByRole('link', { name: /Apply online|Continue your draft/ }).click();
+  const another = page.getByRole('button', { name: 'Start another one' });
   await another.or(page.getByLabel(/find it by/)).waitFor();
   if (await another.isVisible()) await another.click();
 };
