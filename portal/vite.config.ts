@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { inlineDocuments } from './inlineDocuments.ts';
 
 const RUNNER = process.env.TONGBAN_RUNNER ?? 'http://localhost:4000';
 const PROXIED = ['/graphql', '/.well-known', '/authorize', '/token', '/end_session', '/config.json', '/demo'];
 
 /** Builds the page; `npm run dev -w portal` serves it with hot reload beside a local runner. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [inlineDocuments(), react()],
   // GraphiQL keeps an older React at the root of the repository
   resolve: { dedupe: ['react', 'react-dom'] },
   build: {

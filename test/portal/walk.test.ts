@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import documents from '../../portal/src/graphql/persisted-documents.json' with { type: 'json' };
 import { openTab } from './support/browser.ts';
 import { servePortal } from './support/portal.ts';
 import { tickAll } from './support/tickAll.ts';
@@ -6,8 +7,12 @@ import { settleVisit } from './support/visit.ts';
 
 const portal = servePortal();
 
-test('a newcomer goes the steps of a demo by what the page says alone', async () => {
+test('a newcomer goes the steps of a demo by what the page says alone, and sends listed documents only', async () => {
   const { page, complaints } = await openTab(portal.browser, portal.url, { width: 390 });
+  const sent = new Set<string>();
+  page.on('request', (request) => {
+    if (request.url().endsWith('/graphql')) sent.add(request.postDataJSON().query);
+  });
   // a demo is told by the settings of the page
   await page.route('**/config.json', async (route) => {
     const answer = await route.fetch();
@@ -58,4 +63,8 @@ test('a newcomer goes the steps of a demo by what the page says alone', async ()
   await page.getByRole('heading', { name: '证照有效' }).waitFor();
   await page.getByText('五分钟试一遍（6/6）').waitFor();
   expect(complaints).toEqual([]);
+  // a stage may take these texts alone (`persistedOperations`)
+  const listed = new Set<string>(Object.values(documents));
+  expect(sent.size).toBeGreaterThan(10);
+  expect([...sent].filter((text) => !listed.has(text))).toEqual([]);
 });

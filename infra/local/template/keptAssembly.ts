@@ -25,6 +25,7 @@ export const SOURCES = [
   'portal/package.json',
   'portal/public',
   'portal/src',
+  'portal/inlineDocuments.ts',
   'portal/vite.config.ts',
   'schema',
   'tsconfig.json',
