@@ -18,6 +18,8 @@ import {
   configureSession,
   followSignOuts,
   forgetSession,
+  preloadSignIn,
+  restoreSession,
   startSignIn,
   wasSignedIn,
 } from './session/session';
@@ -39,7 +41,6 @@ const queries = new QueryClient({
 
 const prepare = (config: Config): void => {
   configureSession(config);
-  followSignOuts(forgetAllEntries);
   configureAsk({
     endpoint: config.endpoint,
     language: () => (currentLanguage() === 'zh' ? 'zh-CN' : 'en'),
@@ -51,6 +52,24 @@ const prepare = (config: Config): void => {
   void loadZone(config.districts[0] ?? '');
 };
 
+const isBackFromIssuer = (): boolean => location.pathname === '/signed-in';
+
+const takeUpSession = async (): Promise<void> => {
+  followSignOuts(forgetAllEntries);
+  if (isBackFromIssuer()) preloadSignIn();
+  else await restoreSession();
+};
+
+/** Asks the issuer once, silently, whether it still remembers a sign-in; says whether the page is left for it. */
+const askIssuer = async (): Promise<boolean> => {
+  const here = location.pathname + location.search + location.hash;
+  return startSignIn(here, { silent: true }).then(
+    () => true,
+    // without a line there are pages that need no sign-in
+    () => false,
+  );
+};
+
 const start = async (): Promise<void> => {
   const element = document.getElementById('root');
   if (!element) throw new Error('no root');
@@ -59,12 +78,9 @@ const start = async (): Promise<void> => {
   // a part that is missing is told when the page is opened
   void loadCode(router, location.pathname).catch(() => undefined);
   try {
-    const config = await loadConfig();
+    const [config] = await Promise.all([loadConfig(), takeUpSession()]);
     prepare(config);
-    // tokens are in memory only: after a reload the issuer is asked once, silently
-    if (wasSignedIn() && location.pathname !== '/signed-in') {
-      return await startSignIn(location.pathname + location.search + location.hash, { silent: true });
-    }
+    if (wasSignedIn() && !isBackFromIssuer() && (await askIssuer())) return;
     root.render(
       <StrictMode>
         <LanguageProvider>

@@ -1,5 +1,6 @@
+import { decodeBytes, encodeBytes } from '../base64url';
 import type { IdentityKind } from '../graphql/graphql';
-import { decodeBytes, encodeBytes, isRecord } from './token';
+import { isRecord } from './token';
 
 /** The holder's document as a certificate proves it: a salted slow hash. */
 export type BearerClaim = {

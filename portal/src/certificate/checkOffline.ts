@@ -1,8 +1,9 @@
 import { AskFailure } from '../ask';
+import { decodeBytes, decodeJson } from '../base64url';
 import { clockHeader, presentTime } from '../clock';
 import { type BearerClaim, readBearer } from './bearer';
 import { type OfflineField, readFields } from './offlineFields';
-import { decodeBytes, decodeJson, isBase64Url, isRecord, type ReadToken, readToken } from './token';
+import { isBase64Url, isRecord, type ReadToken, readToken } from './token';
 
 /** What this device finds out about a certificate by itself, with published files only. */
 export type OfflineCheck =

@@ -1,3 +1,5 @@
+import { decodeJson, encodeBytes } from '../base64url';
+
 // SD-JWT (RFC 9901): the signed part, then one disclosure after each `~`
 
 /** One thing that a token discloses; `place` is the object that holds it, '' for the token itself. */
@@ -16,22 +18,8 @@ export type ReadToken = {
   readonly parts: readonly Part[];
 };
 
-/** Decodes base64url. */
-export const decodeBytes = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (one) => one.charCodeAt(0));
-
 /** Whether a text decodes as base64url. */
 export const isBase64Url = (text: string): boolean => /^[\w-]+$/.test(text) && text.length % 4 !== 1;
-
-/** Encodes base64url. */
-export const encodeBytes = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '');
-
-/** Decodes a JSON text in base64url. Throws: malformed. */
-export const decodeJson = (text: string): unknown => JSON.parse(new TextDecoder().decode(decodeBytes(text)));
 
 /** Whether a value is an object with members. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

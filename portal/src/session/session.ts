@@ -1,26 +1,23 @@
-import * as oauth from 'oauth4webapi';
 import type { Config } from '../config';
+import { dropKept, keepSession, type Session, takeKept, wipeKept } from './keptSession';
 
-/** A sign-in: an access token in memory, until when it is valid, and how to renew it. */
-type Session = {
-  readonly token: string;
-  readonly expiresAt: number;
-  readonly refreshToken: string | undefined;
-  readonly idToken: string | undefined;
-};
-
+const ENDS = ['expired', 'idle', 'elsewhere'] as const;
 /** Why a sign-in ended without a sign-out in this tab. */
-export type SessionEnd = 'expired' | 'idle' | 'elsewhere';
+export type SessionEnd = (typeof ENDS)[number];
 
-const PENDING_KEY = 'tongban.pendingSignIn';
 const SIGNED_IN_KEY = 'tongban.wasSignedIn';
+const ENDED_KEY = 'tongban.sessionEnd';
 const RENEW_BEFORE_MS = 60_000;
 
 let session: Session | undefined;
-let ended: SessionEnd | undefined;
+// a lock outlives a reload
+let ended = ENDS.find((end) => end === sessionStorage.getItem(ENDED_KEY));
 let config: Config | undefined;
-let server: Promise<oauth.AuthorizationServer> | undefined;
+let renewal: Promise<void> | undefined;
 const listeners = new Set<() => void>();
+
+// a page whose reader is signed in, or does not sign in, never loads the protocol
+const loadIssuer = () => import('./issuer');
 
 /** Prepares sign-in with the issuer of this installation. */
 export const configureSession = (given: Config): void => {
@@ -47,18 +44,32 @@ export const followSignOuts = (forget: () => void): void => {
   };
 };
 
-const setSession = (next: Session | undefined): void => {
+const setSession = (next: Session | undefined, why?: SessionEnd): void => {
   session = next;
-  if (next) sessionStorage.setItem(SIGNED_IN_KEY, '1');
-  else sessionStorage.removeItem(SIGNED_IN_KEY);
+  ended = why;
+  keepItem(SIGNED_IN_KEY, next && '1');
+  keepItem(ENDED_KEY, why);
+  if (next) void keepSession(next);
+  else dropKept();
   for (const listener of listeners) listener();
 };
 
+const keepItem = (key: string, value: string | undefined): void =>
+  value === undefined ? sessionStorage.removeItem(key) : sessionStorage.setItem(key, value);
+
+/** Goes on with the sign-in that this tab had before it was reloaded. */
+export const restoreSession = async (): Promise<void> => {
+  const kept = await takeKept();
+  if (kept && lastsOn(kept)) setSession(kept);
+};
+
+const isEnding = ({ expiresAt }: Session): boolean => Date.now() > expiresAt - RENEW_BEFORE_MS;
+const lastsOn = (kept: Session): boolean =>
+  !isEnding(kept) || (kept.refreshToken !== undefined && Date.now() < kept.expiresAt);
+
 /** The access token, renewed when it is about to expire; null when nobody is signed in. */
 export const accessToken = async (): Promise<string | null> => {
-  if (!session) return null;
-  if (Date.now() > session.expiresAt - RENEW_BEFORE_MS && session.refreshToken)
-    await renew(session.refreshToken);
+  if (session?.refreshToken && isEnding(session)) await renew(session);
   return session?.token ?? null;
 };
 
@@ -70,9 +81,9 @@ export const sessionEnd = (): SessionEnd | undefined => ended;
 
 /** Forgets the sign-in: it is over, or nobody touched a desk for too long. */
 export const forgetSession = (why: SessionEnd = 'expired'): void => {
-  if (!session) return;
-  ended = why;
-  setSession(undefined);
+  // one that is being restored is over as well
+  dropKept();
+  if (session) setSession(undefined, why);
 };
 
 /** When the sign-in ends, in epoch milliseconds by the browser's clock; undefined when nobody is signed in. */
@@ -81,7 +92,7 @@ export const sessionEndsAt = (): number | undefined => session?.expiresAt;
 /** Renews the sign-in where the issuer allows it without leaving the page; says whether it did. */
 export const renewSession = async (): Promise<boolean> => {
   if (!session?.refreshToken) return false;
-  await renew(session.refreshToken);
+  await renew(session);
   return session !== undefined;
 };
 
@@ -93,120 +104,60 @@ export const startSignIn = async (
   returnTo: string,
   { silent = false, hint }: SignInOptions = {},
 ): Promise<void> => {
-  const { issuer, client } = await discover();
-  const verifier = oauth.generateRandomCodeVerifier();
-  const state = oauth.generateRandomState();
-  sessionStorage.setItem(PENDING_KEY, JSON.stringify({ verifier, state, returnTo }));
-  const { scope, audience } = settings();
-  // a silent sign-in leaves no entry behind: the back button would lead into it again
-  const leave = (url: URL) => (silent ? location.replace(url) : location.assign(url));
-  leave(
-    authorizeUrl(issuer, {
-      response_type: 'code',
-      client_id: client.client_id,
-      redirect_uri: redirectUri(),
-      scope,
-      state,
-      code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
-      code_challenge_method: 'S256',
-      ...(audience !== null && { audience }),
-      ...(hint !== undefined && { login_hint: hint }),
-      ...(silent ? { prompt: 'none' } : ended === 'idle' ? { prompt: 'login' } : {}),
-    }),
-  );
+  const { goToIssuer } = await loadIssuer();
+  // whoever unlocks a desk proves who they are
+  const prompt = silent ? 'none' : ended === 'idle' ? 'login' : undefined;
+  await goToIssuer(settings(), { returnTo, prompt, hint });
 };
 
-const authorizeUrl = (issuer: oauth.AuthorizationServer, parameters: Record<string, string>): URL => {
-  const url = new URL(issuer.authorization_endpoint ?? '/authorize', issuer.issuer);
-  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
-  return url;
-};
-
-/** Ends a sign-in when the issuer came back; returns where the person was, or undefined if they are not signed in. */
+/** Ends a sign-in when the issuer came back; returns where the person was, or undefined if nobody went there. */
 export const finishSignIn = async (): Promise<string | undefined> => {
-  const kept = sessionStorage.getItem(PENDING_KEY);
-  sessionStorage.removeItem(PENDING_KEY);
-  if (kept === null) return undefined;
-  const { verifier, state, returnTo } = JSON.parse(kept) as Record<'verifier' | 'state' | 'returnTo', string>;
+  const { exchangeCode } = await loadIssuer();
   try {
-    const { issuer, client } = await discover();
-    const parameters = oauth.validateAuthResponse(issuer, client, new URL(location.href), state);
-    const response = await oauth.authorizationCodeGrantRequest(
-      issuer,
-      client,
-      oauth.None(),
-      parameters,
-      redirectUri(),
-      verifier,
-      insecureOnLoopback(),
-    );
-    keep(await oauth.processAuthorizationCodeResponse(issuer, client, response));
+    const answer = await exchangeCode(settings());
+    // a silent sign-in that the issuer declines ends where it began, signed out
+    if (answer) setSession(answer.session);
+    return answer?.returnTo;
   } catch (error) {
     setSession(undefined);
-    // a silent sign-in that the issuer declines ends where it began, signed out
-    if (error instanceof oauth.AuthorizationResponseError) return returnTo;
     throw error;
   }
-  return returnTo;
 };
+
+/** Loads what a sign-in needs while the page is on its way. */
+export const preloadSignIn = (): void => void loadIssuer().catch(() => undefined);
 
 /** Signs out here, in other tabs and at the issuer. */
 export const signOut = async (): Promise<void> => {
   const idToken = session?.idToken;
   setSession(undefined);
+  // first, so that no tab that is being reloaded can go on
+  await wipeKept();
   tabs.postMessage('signed out');
-  const { issuer, client } = await discover();
-  if (!issuer.end_session_endpoint) return location.assign('/');
-  const url = new URL(issuer.end_session_endpoint);
-  url.searchParams.set('client_id', client.client_id);
-  url.searchParams.set('post_logout_redirect_uri', `${location.origin}/`);
-  if (idToken) url.searchParams.set('id_token_hint', idToken);
-  location.assign(url);
+  const { endSessionUrl } = await loadIssuer();
+  location.assign((await endSessionUrl(settings(), idToken)) ?? '/');
 };
 
-const renew = async (refreshToken: string): Promise<void> => {
-  const { issuer, client } = await discover();
+// many requests may find at once that the token is about to expire; a refresh token is often good once
+const renew = async (ending: Session): Promise<void> => {
+  renewal ??= renewOnce(ending).finally(() => {
+    renewal = undefined;
+  });
+  await renewal;
+};
+
+const renewOnce = async (ending: Session): Promise<void> => {
   try {
-    const response = await oauth.refreshTokenGrantRequest(
-      issuer,
-      client,
-      oauth.None(),
-      refreshToken,
-      insecureOnLoopback(),
-    );
-    keep(await oauth.processRefreshTokenResponse(issuer, client, response));
+    const { refresh } = await loadIssuer();
+    const next = await refresh(settings(), ending);
+    // whoever signed out meanwhile stays signed out
+    if (session === ending) setSession(next);
   } catch {
-    forgetSession();
+    if (session === ending) forgetSession();
   }
 };
-
-const keep = (answer: oauth.TokenEndpointResponse): void =>
-  setSession({
-    token: answer.access_token,
-    expiresAt: Date.now() + (answer.expires_in ?? 300) * 1_000,
-    refreshToken: answer.refresh_token ?? session?.refreshToken,
-    idToken: answer.id_token ?? session?.idToken,
-  });
 
 const settings = (): Config => {
   if (!config) throw new Error('configureSession comes first');
   return config;
 };
-
-const redirectUri = (): string => `${location.origin}/signed-in`;
-
-const discover = async () => {
-  server ??= loadIssuer(new URL(settings().issuer));
-  server.catch(() => {
-    server = undefined;
-  });
-  return { issuer: await server, client: { client_id: settings().clientId } };
-};
-
-const loadIssuer = async (issuer: URL): Promise<oauth.AuthorizationServer> =>
-  oauth.processDiscoveryResponse(issuer, await oauth.discoveryRequest(issuer, insecureOnLoopback()));
-
-// a local issuer has no certificate
-const insecureOnLoopback = () => ({
-  [oauth.allowInsecureRequests]: new URL(settings().issuer).hostname === 'localhost',
-});

@@ -1,8 +1,9 @@
 import { clear, del, entries, set } from 'idb-keyval';
 import type { AcceptCasesInput } from '../../../graphql/graphql';
+import type { Sealed } from '../../../seal';
 import type { ShownRefusal } from '../../../ui/Refusals';
 import type { Visit } from '../visit';
-import { type Sealed, seal, store, unseal } from './seal';
+import { seal, store, unseal } from './seal';
 
 /** The longest that a visit is kept in a browser. */
 export const MOST_HOURS = 24;

@@ -1,5 +1,6 @@
 import { del, get, set } from 'idb-keyval';
-import { type Sealed, seal, store, unseal } from './seal';
+import type { Sealed } from '../../../seal';
+import { seal, store, unseal } from './seal';
 
 const KEY = 'inHand';
 const MOST_MS = 24 * 3_600_000;
