@@ -1,9 +1,4 @@
-import {
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  TransactWriteCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Case } from '../case/model.ts';
 import { storeCase } from '../case/storeCase.ts';
 import { putNew } from '../dynamodb/conditionalPut.ts';
@@ -30,18 +25,6 @@ export const createBundleRepository = (db: DynamoDBDocumentClient, table: string
     return tryTransaction(db.send(new TransactWriteCommand({ TransactItems })));
   },
 
-  /** Removes an erased case and the sender from a bundle. */
-  async forget(number: string, caseNumber: string): Promise<void> {
-    const { Item } = await db.send(
-      new GetCommand({ TableName: table, Key: keyOf(number), ConsistentRead: true }),
-    );
-    if (!Item) return;
-    const filed = FiledBundle.parse(Item);
-    const cases = filed.cases.filter((one) => one !== caseNumber);
-    const left = { ...filed, cases, actor: '', key: '', payload: '' };
-    await db.send(new PutCommand({ TableName: table, Item: { ...keyOf(number), ...left } }));
-  },
-
   /** Reads a bundle by its number. Returns undefined: unknown, or the number has another code. */
   async find(number: string): Promise<FiledBundle | undefined> {
     if (!parseCaseNumber(number)) return undefined;
@@ -50,6 +33,22 @@ export const createBundleRepository = (db: DynamoDBDocumentClient, table: string
     );
     const found = Item && FiledBundle.parse(Item);
     return found?.number === number ? found : undefined;
+  },
+});
+
+/** The write that takes an erased case and the sender off a bundle, if it lists the cases that were read. */
+export const forgetCase = (TableName: string, bundle: FiledBundle, number: string) => ({
+  Update: {
+    TableName,
+    Key: keyOf(bundle.number),
+    UpdateExpression: 'SET cases = :left, actor = :nobody, #key = :nobody, payload = :nobody',
+    ConditionExpression: 'cases = :cases',
+    ExpressionAttributeNames: { '#key': 'key' },
+    ExpressionAttributeValues: {
+      ':cases': bundle.cases,
+      ':left': bundle.cases.filter((one) => one !== number),
+      ':nobody': '',
+    },
   },
 });
 

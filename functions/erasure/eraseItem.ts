@@ -49,7 +49,7 @@ export const eraseItem = async (
           isTheirs(seen.agentPerson) && !findCaseRetention(directory, seen, now)
             ? eraseAgent(personSeal, seen, base)
             : undefined,
-        cases.replace,
+        (next, { version }) => cases.replace(next, version),
       );
       await eraseLeft(services, number, from, base);
       return forgetSender(services, number, from);
@@ -60,7 +60,7 @@ export const eraseItem = async (
           isTheirs(seen.asker) && !findHelpRetention(directory, seen, now)
             ? eraseHelp(seen, base)
             : undefined,
-        help.replace,
+        (next, { version }) => help.replace(next, version),
       );
     case 'TICKET': {
       const place = parseTicketNumber(number);
@@ -68,7 +68,7 @@ export const eraseItem = async (
       return rewrite(
         await tickets.find(number),
         async (seen) => (isTheirs(seen.holder) ? eraseTicket(seen, base) : undefined),
-        tickets.replace,
+        (next, { version }) => tickets.replace(next, version),
       );
     }
     case 'APPOINTMENT': {
@@ -90,7 +90,11 @@ const eraseLeft = async (
   const found = await findCaseByNumber(cases, number);
   // a later act put it under retention again
   if (found && findCaseRetention(directory, found, now)) return;
-  await rewrite(found, async (seen) => eraseFormerAgent(seen, left, base), cases.replace);
+  await rewrite(
+    found,
+    async (seen) => eraseFormerAgent(seen, left, base),
+    (next, { version }) => cases.replace(next, version),
+  );
   await cases.unlistLeft(number, left);
 };
 
@@ -106,23 +110,31 @@ const forgetSender = async (
 };
 
 const eraseOwnCase = async (
-  { cases, bundles, files }: Services,
+  services: Services,
   number: string,
   { directory, now, read }: ErasureScope,
   base: ErasureBase,
 ): Promise<void> =>
   rewrite(
     // a case that changed since it was read is found by the write, and decided again
-    read.get(number) ?? (await findCaseByNumber(cases, number)),
-    async (seen) => {
-      const erased = eraseUnlessRetained(seen, { directory, now }, base);
-      if (erased) await releaseFiles(files, seen, base.at);
-      // before the case loses its link to the bundle
-      if (erased && seen.bundle) await bundles.forget(seen.bundle.number, number);
-      return erased;
-    },
-    cases.replace,
+    read.get(number) ?? (await findCaseByNumber(services.cases, number)),
+    async (seen) => eraseUnlessRetained(seen, { directory, now }, base),
+    (next, seen) => replaceOwnCase(services, seen, next, base.at),
   );
+
+/** Replaces a case by its erased form, with what names it, or returns the stored case: nothing has been written. */
+const replaceOwnCase = async (
+  { cases, bundles, erasures, files }: Services,
+  seen: Case,
+  next: Case,
+  at: string,
+): Promise<Case | undefined> => {
+  const named = await files.findAll((seen.files ?? []).map(({ id }) => id));
+  const uploads = named.filter(({ namedBy }) => namedBy?.has(seen.number)).map(({ number }) => number);
+  const bundle = seen.bundle && (await bundles.find(seen.bundle.number));
+  if (await erasures.replaceCase({ next, readVersion: seen.version, uploads, bundle, at })) return undefined;
+  return findCaseByNumber(cases, seen.number);
+};
 
 const eraseUnlessRetained = (
   seen: Case,
@@ -134,7 +146,10 @@ const eraseUnlessRetained = (
 /** How many cases are erased by one trip: so many of the largest fit into a transaction of 4 MB. */
 export const ERASED_TOGETHER = 10;
 
-/** Erases cases that were read and are in no bundle, together; one by one if any of them has changed since. */
+/** Whether a case is named by no other item: then it may be erased together with others. */
+export const isAlone = ({ bundle, files = [] }: Case): boolean => !bundle && files.length === 0;
+
+/** Erases cases that were read and are alone, together; one by one if any of them has changed since. */
 export const eraseTogether = async (
   services: Services,
   items: ErasureRecord['due'],
@@ -146,20 +161,8 @@ export const eraseTogether = async (
     const next = seen && eraseUnlessRetained(seen, from, base);
     return next ? [{ next, readVersion: seen.version }] : [];
   });
-  if (changes.length === 0) return;
-  for (const { next } of changes) await releaseFiles(services.files, from.read.get(next.number), base.at);
-  if (await services.cases.replaceAll(changes)) return;
+  if (changes.length === 0 || (await services.cases.replaceAll(changes))) return;
   for (const item of items) await eraseItem(services, item, from, base);
-};
-
-// first: an erasure that is cut off is completed by its retry, and the schedule removes the files in any case
-const releaseFiles = async (
-  { release }: Services['files'],
-  seen: Pick<Case, 'number' | 'files'> | undefined,
-  at: string,
-): Promise<void> => {
-  if (!seen) return;
-  for (const { id } of seen.files ?? []) await release(id, seen.number, at);
 };
 
 const MOST_TRIES = 5;
@@ -168,13 +171,13 @@ const MOST_TRIES = 5;
 const rewrite = async <T extends { readonly version: number }>(
   found: T | undefined,
   erased: (seen: T) => Promise<T | undefined>,
-  replace: (next: T, readVersion: number) => Promise<T | undefined>,
+  replace: (next: T, seen: T) => Promise<T | undefined>,
 ): Promise<void> => {
   let seen = found;
   for (let tries = 0; seen; tries += 1) {
     const next = await erased(seen);
     if (!next) return;
     if (tries === MOST_TRIES) throw new Error('too many concurrent changes to an item to erase it');
-    seen = await replace(next, seen.version);
+    seen = await replace(next, seen);
   }
 };

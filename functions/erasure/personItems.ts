@@ -78,7 +78,9 @@ const readToEnd = async <T>(read: (page: PageRequest) => Promise<Page<T>>): Prom
 const casesOf = async ({ cases }: Services, hashes: readonly string[], district: string): Promise<Case[]> => {
   const listed = await readToEnd((page) => cases.listByPerson(hashes, page));
   const here = listed.filter((header) => header.district === district);
-  return cases.getAll(here.map(({ number }) => number));
+  const found = await cases.getAll(here.map(({ number }) => number));
+  // the index may still list what was just erased
+  return found.filter(({ person }) => hashes.includes(person));
 };
 
 const filedBy = async ({ cases }: Services, hashes: readonly string[], district: string): Promise<Case[]> => {
@@ -94,7 +96,8 @@ const filedBy = async ({ cases }: Services, hashes: readonly string[], district:
 const helpOf = async ({ help }: Services, hashes: readonly string[], district: string): Promise<Help[]> => {
   const numbers = await readToEnd((page) => help.ofPerson(hashes, page));
   const here = numbers.filter((number) => parseHelpNumber(number)?.district === district);
-  return help.getAll(here);
+  // the index may still list what was just erased
+  return (await help.getAll(here)).filter(({ asker }) => hashes.includes(asker));
 };
 
 const queueOf = async (

@@ -15,18 +15,21 @@ export const changeUploads = (
   { named, dropped, dueAt }: FileChange,
 ): TransactItems => [
   ...named.map((one) => nameUpload(TableName, one, [number])),
-  ...dropped.map((one) => {
-    const { ExpressionAttributeValues, ...release } = releaseOf(one, number, dueAt);
-    return {
-      Update: {
-        TableName,
-        Key: getUploadKey(one),
-        ...release,
-        ConditionExpression: 'contains(namedBy, :number)',
-        ExpressionAttributeValues: { ...ExpressionAttributeValues, ':number': number },
+  ...dropped.map((one) => ({
+    Update: {
+      TableName,
+      Key: getUploadKey(one),
+      // removal waits while other cases name it
+      UpdateExpression: 'SET task = :task, taskDue = :at DELETE namedBy :released',
+      ConditionExpression: 'contains(namedBy, :number)',
+      ExpressionAttributeValues: {
+        ':task': taskOf(one),
+        ':at': dueAt,
+        ':released': new Set([number]),
+        ':number': number,
       },
-    };
-  }),
+    },
+  })),
 ];
 
 /** The write by which the cases of one filing name an upload: all of them at once, or none. */
@@ -47,13 +50,3 @@ export const nameUpload = (
 
 /** The task of an upload: its removal. */
 export const taskOf = (upload: string): string => taskPartition({ of: 'FILE', district: upload.slice(2, 8) });
-
-/** The update by which a case lets go of an upload. It becomes due for removal, which waits while other cases name it. */
-export const releaseOf = (upload: string, number: string, at: string) => ({
-  UpdateExpression: 'SET task = :task, taskDue = :at DELETE namedBy :released',
-  ExpressionAttributeValues: {
-    ':task': taskOf(upload),
-    ':at': at,
-    ':released': new Set([number]),
-  },
-});

@@ -11,7 +11,7 @@ import { putNew } from '../dynamodb/conditionalPut.ts';
 import { fileCountKey, taskPartition } from '../dynamodb/keys.ts';
 import { tryWrite } from '../dynamodb/tryWrite.ts';
 import { type FileFault, getUploadKey, Upload } from './model.ts';
-import { releaseOf, taskOf } from './naming.ts';
+import { taskOf } from './naming.ts';
 
 /** How long a day's count of a person is kept. */
 const COUNT_DAYS = 3;
@@ -125,14 +125,6 @@ export const createFileRepository = (db: DynamoDBDocumentClient, table: string) 
       return Items.map((item) => Numbered.parse(item).number);
     },
 
-    /** Lets an erased case name an upload no longer, which is then due for removal. Nothing happens if it is gone. */
-    release: (upload: string, number: string, at: string): Promise<boolean> =>
-      update({
-        Key: getUploadKey(upload),
-        ...releaseOf(upload, number, at),
-        ConditionExpression: 'attribute_exists(pk)',
-      }),
-
     /** Takes a person off an upload that they announced. Returns false: somebody else did. */
     forgetUploader: (number: string, person: string): Promise<boolean> =>
       update({
@@ -142,12 +134,17 @@ export const createFileRepository = (db: DynamoDBDocumentClient, table: string) 
         ExpressionAttributeValues: { ':nobody': '', ':person': person },
       }),
 
-    /** Takes the removal of an upload off the list as long as a case names it; the last one to let go brings it back. */
-    keep: (number: string): Promise<boolean> =>
+    /**
+     * Takes the removal of an upload off the list as long as a case names it; the last one to let go brings it back. Returns
+     * false: its state is another by now, and so may be what has to be removed.
+     */
+    keep: (number: string, state: Upload['state']): Promise<boolean> =>
       update({
         Key: getUploadKey(number),
         UpdateExpression: 'REMOVE task, taskDue',
-        ConditionExpression: 'attribute_exists(namedBy)',
+        ConditionExpression: 'attribute_exists(namedBy) AND #state = :state',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ':state': state },
       }),
 
     /** Claims an upload for removal: from then on no case can name it. Returns false: a case names it, or it is gone. */

@@ -71,11 +71,15 @@ export const createOpenItemRepository = (db: DynamoDBDocumentClient, table: stri
       return new Map(found.map((item) => Stored.parse(item)).map(({ number, status }) => [number, status]));
     },
 
-    /** Empties the lists of an erased person. */
-    async forget(district: string, person: string): Promise<void> {
+    /** Takes all items of an erased person off their lists, except those that are kept. Retries on conflict. */
+    async forget(district: string, person: string, kept: ReadonlySet<string>): Promise<void> {
       for (const kind of Object.values(OPEN_KINDS)) {
-        const { listed } = await read({ district, person, kind }, []);
-        if (listed) await write({ district, person, kind }, {}, listed.version);
+        const owner = { district, person, kind };
+        for (let isDone = false; !isDone; ) {
+          const { listed } = await read(owner, []);
+          const left = Object.entries(listed?.items ?? {}).filter(([number]) => kept.has(number));
+          isDone = !listed || (await write(owner, Object.fromEntries(left), listed.version));
+        }
       }
     },
   };
