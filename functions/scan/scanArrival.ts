@@ -1,5 +1,5 @@
 import type { FileStore } from '../files/fileStore.ts';
-import { numberOfObject, type Upload } from '../files/model.ts';
+import { type FileFault, numberOfObject, type Upload } from '../files/model.ts';
 import type { FileRepository, Verdict } from '../files/repository.ts';
 import type { Finding } from './finding.ts';
 import { type JudgeParts, judgeFile } from './judgeFile.ts';
@@ -50,8 +50,12 @@ const findFault = async (
   if (upload.state === 'REFUSED') return upload.fault;
   if (upload.state === 'SCANNING') return judge(parts, upload, found);
   if (found !== 'THREATS') return undefined;
-  await parts.files.refuseLate(upload.number, 'INFECTED', new Date().toISOString());
-  return 'INFECTED';
+  return refuseLate(parts, upload.number, 'INFECTED');
+};
+
+const refuseLate = async ({ files }: ScanParts, number: string, fault: FileFault): Promise<FileFault> => {
+  await files.refuseLate(number, fault, new Date().toISOString());
+  return fault;
 };
 
 /** Judges a file and records it. Returns why it is refused; undefined: it is clean. */
@@ -69,6 +73,8 @@ const judge = async (
   if (!('fault' in finding)) await keep(parts, upload.number, finding.preview);
   const isRecorded = await parts.files.judge(upload.number, verdict);
   const stands = isRecorded ? verdict : await parts.files.find(upload.number);
+  // another delivery of the event passed it: what is found here is found late
+  if (stands?.state === 'CLEAN' && 'fault' in finding) return refuseLate(parts, upload.number, finding.fault);
   // removed while it was checked: the picture that was just made goes, too
   if (!stands || stands.state === 'REMOVED') await parts.store.removeUnlessLocked(upload.number);
   return stands && 'fault' in stands ? stands.fault : undefined;

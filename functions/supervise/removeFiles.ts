@@ -28,10 +28,14 @@ const removeFile = async (parts: Removing, number: string, now: Date): Promise<b
   return files.endRemoval(number, now);
 };
 
-/** Of a file that a case names, removes what was refused; its item goes on to say why. One that is clean stays: a case needs it. */
+/**
+ * Of a file that a case names, removes what was refused; its item goes on to say why. One that is clean stays: a case needs
+ * it. If a fault is found meanwhile, it stays on the list, and the next run removes it.
+ */
 const removeRefused = async ({ files, fileStore }: Removing, number: string): Promise<boolean> => {
-  const isRefused = (await files.find(number))?.state === 'REFUSED';
-  if (isRefused) await fileStore.remove(number);
-  await files.keep(number);
-  return isRefused;
+  const state = (await files.find(number))?.state;
+  if (state === undefined) return false;
+  if (state === 'REFUSED') await fileStore.remove(number);
+  await files.keep(number, state);
+  return state === 'REFUSED';
 };

@@ -313,6 +313,24 @@ describe('a fault that is found in a file after a case has it', () => {
   });
 });
 
+describe('a fault that is found in a file after a draft has it', () => {
+  test('the draft is refused with the file and the fault, and is filed once another file is there', async () => {
+    const by = await resident(41);
+    const [good, bad] = [await send(by, 'green'), await send(by, 'red')];
+    const { number } = caseOf(await by.saveDraft({ draft: registration(41, [good, bad]) }));
+    await findThreat(world.runner, bad);
+    expect((await by.submit({ draft: number })).refusals).toMatchObject([
+      {
+        code: 'FILE_NOT_USABLE',
+        path: ['input', 'draft', 'files', '1', 'upload'],
+        message: expect.stringContaining('malicious software'),
+      },
+    ]);
+    caseOf(await by.saveDraft({ number, draft: registration(41, [good]) }));
+    expect(caseOf(await by.submit({ draft: number })).status).toBe('SUBMITTED');
+  });
+});
+
 describe('what becomes of files', () => {
   test('a file that no case names is removed after three days, and one that a case names is not', async () => {
     const by = await resident(16);

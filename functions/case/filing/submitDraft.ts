@@ -3,9 +3,10 @@ import type { ApplicationInput, SubmitCaseInput } from '../../graphql/generated/
 import { DEFAULT_KIND } from '../../identity/identity.ts';
 import { isRefused, type Outcome, type Refusal } from '../../refusal/refusal.ts';
 import type { Context } from '../../request/context.ts';
+import type { Services } from '../../services.ts';
 import { actOnCase, type CaseChange, type CaseFacts } from '../acts/actOnCase.ts';
 import { Draft } from '../draft.ts';
-import { checkSent, checkTaken } from '../files/fileRules.ts';
+import { checkSent, checkTaken, checkUpload } from '../files/fileRules.ts';
 import type { Case } from '../model.ts';
 import { sealPeople } from './buildCase.ts';
 import { checkFiling, type OnlineFiler } from './checkFiling.ts';
@@ -48,6 +49,7 @@ const decideSubmission = async (
   const files = seen.files ?? [];
   const path = ['input', 'application', 'materials'];
   const unsent = [
+    ...(await checkStillUsable(services, seen, ['input', 'application', 'files'])),
     ...checkTaken(matter, { files, added: files }, path),
     ...checkSent(matter, checked.value.materials, files, path),
   ];
@@ -79,6 +81,19 @@ const decideSubmission = async (
       ],
     },
   };
+};
+
+/** Refuses files of a draft in which a fault was found after the draft named them. */
+const checkStillUsable = async (
+  { files }: Pick<Services, 'files'>,
+  { number, files: named = [] }: Case,
+  path: readonly string[],
+): Promise<Refusal[]> => {
+  const uploads = await files.findAll(named.map(({ id }) => id));
+  return named.flatMap(({ id }, i) => {
+    const found = uploads.find((one) => one.number === id);
+    return checkUpload(found, true, number, [...path, String(i), 'upload']);
+  });
 };
 
 const isFiler = (asker: CaseFacts['asker']): asker is OnlineFiler =>

@@ -14,6 +14,7 @@ const createParts = (
   readsBeforeRemoval: number,
   state: Upload['state'] = 'SCANNING',
   isLocked = false,
+  stateThen: Upload['state'] = 'REMOVED',
 ) => {
   const objects = new Map([[key, content]]);
   const upload = Upload.parse({
@@ -41,7 +42,7 @@ const createParts = (
   const files: ScanParts['files'] = {
     find: async () => {
       reads += 1;
-      return reads > readsBeforeRemoval ? { ...upload, state: 'REMOVED' } : upload;
+      return reads > readsBeforeRemoval ? { ...upload, state: stateThen } : upload;
     },
     judge: async () => false,
     refuseLate: async (_, fault) => late.push(fault) > 0,
@@ -83,4 +84,15 @@ test('a retry for a clean file leaves it as it is', async () => {
   expect(await scanArrival(parts, { key, found: 'NOTHING' })).toEqual({ number, state: 'CLEAN' });
   expect(late).toEqual([]);
   expect([...objects.keys()]).toEqual([key]);
+});
+
+test('a fault is recorded although another delivery of the event passed the file meanwhile', async () => {
+  const { objects, parts, late } = createParts(await photo('red'), 1, 'SCANNING', false, 'CLEAN');
+  expect(await scanArrival(parts, { key, found: 'THREATS' })).toEqual({
+    number,
+    state: 'REFUSED',
+    fault: 'INFECTED',
+  });
+  expect(late).toEqual(['INFECTED']);
+  expect([...objects.keys()]).toEqual([]);
 });

@@ -24,7 +24,10 @@ const runOn = async (state: Upload['state'], namedBy: readonly string[]) => {
         find: async () => upload,
         claimRemoval: async () => namedBy.length === 0,
         endRemoval: note('item emptied', true),
-        keep: note('off the list', true),
+        keep: async (_, of) => {
+          done.push(`off the list if ${of}`);
+          return true;
+        },
       },
       fileStore: {
         remove: async () => {
@@ -44,12 +47,12 @@ describe('a file whose removal is due', () => {
   });
 
   test('stays if another case of its bundle names it', async () => {
-    expect(await runOn('CLEAN', ['case'])).toEqual({ done: ['off the list'], removed: 0 });
+    expect(await runOn('CLEAN', ['case'])).toEqual({ done: ['off the list if CLEAN'], removed: 0 });
   });
 
   test('is removed if a fault was found in it, and its item goes on to say so to the case', async () => {
     expect(await runOn('REFUSED', ['case'])).toEqual({
-      done: ['objects removed', 'off the list'],
+      done: ['objects removed', 'off the list if REFUSED'],
       removed: 1,
     });
   });
