@@ -58,7 +58,7 @@ const vite = (): string => {
 
 const hashSources = (): string => {
   const hash = createHash('sha256');
-  const files = globSync(['src/**/*', 'public/**/*', 'index.html', '*.ts', 'package.json'], {
+  const files = globSync(['src/**/*', 'public/**/*', 'worker/**/*', 'index.html', '*.ts', 'package.json'], {
     cwd: PORTAL,
     withFileTypes: true,
   }).filter((entry) => entry.isFile());

@@ -18,5 +18,6 @@ export const contentSecurityPolicy = (
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // the address of the service worker, nothing else
+    'trusted-types tongban-worker',
   ].join('; ');

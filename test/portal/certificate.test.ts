@@ -106,13 +106,13 @@ const firstKeyId = async (): Promise<string> => {
 };
 
 /** Settles a certificate of residence by its form at a window, and returns its token. */
-const grant = async (): Promise<string> => {
+const grant = async (key = 'grant'): Promise<string> => {
   const { runner } = portal;
   const token = await runner.issueToken(requestFor('clerk', { windows: ['350205002214-01'] }));
   const form = { address: '海沧区新安村示例路1号', livingSince: '2015-09-01', purpose: 'SCHOOL_ENROLMENT' };
   const one = { ...application('HC-PS-01', places.xinan, 13), form };
   const cases = [{ application: one }];
-  const input = { idempotencyKey: 'grant', window: '350205002214-01', settleAtOnce: true, cases };
+  const input = { idempotencyKey: key, window: '350205002214-01', settleAtOnce: true, cases };
   const query = `mutation ($input: AcceptCasesInput!) { acceptCases(input: $input) { results {
     case { certificate { token } } refusals { message } } } }`;
   const Granted = z.object({
@@ -142,3 +142,61 @@ test.each([
     expect(await page.getByText(/livingSince|SCHOOL_ENROLMENT/).count()).toBe(0);
   },
 );
+
+// texts, because Node knows no service worker
+const WORKER_READY = 'navigator.serviceWorker.ready.then(() => undefined)';
+const KEEP_OLDER = `caches.keys().then((names) => Promise.all(names.map(async (name) =>
+  (await caches.open(name)).put('/index.html', new Response('an older release')))))`;
+
+test('whoever opened the page of verification once opens it without a line, and verifies by what was published then', async () => {
+  const { page, context, complaints } = await openTab(portal.browser, portal.url);
+  const certificate = `/verify#${await grant('first')}`;
+  await page.goto(certificate);
+  await page.getByRole('heading', { name: '证照有效' }).waitFor();
+  await page.evaluate(WORKER_READY);
+  await page.waitForLoadState('networkidle');
+  expect(complaints).toEqual([]);
+
+  await context.setOffline(true);
+  const later = await context.newPage();
+  await later.goto(certificate);
+  await later.getByRole('heading', { name: '证照有效' }).waitFor();
+  await later.getByText(/由本机用已公布的密钥核验/).waitFor();
+  await later.getByText('已按 2016年4月6日 09:10 公布的撤销名单核对').waitFor();
+  await later.getByText('网络断开了').waitFor();
+});
+
+test('without a line a list of revocations that is a day old counts for nothing', async () => {
+  const { page, context } = await openTab(portal.browser, portal.url);
+  const certificate = `/verify#${await grant('old')}`;
+  await page.goto(certificate);
+  await page.getByRole('heading', { name: '证照有效' }).waitFor();
+  await page.evaluate(WORKER_READY);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => {
+    const setting = { from: Date.parse('2016-04-07T01:11:00Z'), setAt: Date.now(), speed: 1 };
+    sessionStorage.setItem('tongban.clock', JSON.stringify(setting));
+  });
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByRole('heading', { name: '证照真实且未过期；无法得知是否已撤销' }).waitFor();
+});
+
+test('with a line the page of verification is that of the latest release, whatever the browser keeps', async () => {
+  const { page } = await openTab(portal.browser, portal.url);
+  await page.goto('/verify');
+  await page.evaluate(WORKER_READY);
+  await page.evaluate(KEEP_OLDER);
+  await page.reload();
+  await page.getByRole('heading', { name: '验证电子证照' }).waitFor();
+  expect(await page.evaluate('navigator.serviceWorker.controller?.state')).toBe('activated');
+});
+
+test('no other page is answered by the service worker', async () => {
+  const { page } = await openTab(portal.browser, portal.url);
+  await page.goto('/verify');
+  await page.evaluate(WORKER_READY);
+  await page.goto('/places');
+  await page.getByRole('heading').first().waitFor();
+  expect(await page.evaluate('navigator.serviceWorker.controller')).toBeNull();
+});

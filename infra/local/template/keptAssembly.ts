@@ -26,7 +26,9 @@ export const SOURCES = [
   'portal/public',
   'portal/src',
   'portal/inlineDocuments.ts',
+  'portal/offlineFiles.ts',
   'portal/vite.config.ts',
+  'portal/worker',
   'schema',
   'tsconfig.json',
 ];

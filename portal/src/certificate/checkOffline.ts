@@ -1,16 +1,21 @@
 import { AskFailure } from '../ask';
 import { decodeBytes, decodeJson } from '../base64url';
-import { clockHeader, presentTime } from '../clock';
+import { presentTime } from '../clock';
 import { type BearerClaim, readBearer } from './bearer';
 import { type OfflineField, readFields } from './offlineFields';
+import { loadPublished } from './published';
 import { isBase64Url, isRecord, type ReadToken, readToken } from './token';
+
+/** UNLISTED: it could not be checked whether it was revoked. */
+type CheckedStatus = 'VALID' | 'EXPIRED' | 'REVOKED' | 'UNLISTED';
 
 /** What this device finds out about a certificate by itself, with published files only. */
 export type OfflineCheck =
   | { readonly status: 'INVALID' }
   | {
-      /** UNLISTED: it could not be checked whether it was revoked. */
-      readonly status: 'VALID' | 'EXPIRED' | 'REVOKED' | 'UNLISTED';
+      readonly status: CheckedStatus;
+      /** When the list was published by which it was checked whether it was revoked; null: UNLISTED, or expired without one. */
+      readonly listedAt: string | null;
       readonly document: { readonly zh: string; readonly en: string };
       readonly number: string;
       readonly issuedAt: string;
@@ -30,7 +35,7 @@ export const checkOffline = async (token: string, keysPath: string): Promise<Off
   if (typeof exp !== 'number' || typeof iat !== 'number' || typeof sub !== 'string') return INVALID;
   const holder = parts.find(({ place, name }) => place === '' && name === 'name')?.value;
   return {
-    status: await statusOf(read, exp, keysPath),
+    ...(await statusOf(read, exp, keysPath)),
     document: {
       zh: isRecord(document) ? String(document.zh) : '',
       en: isRecord(document) ? String(document.en) : '',
@@ -64,7 +69,7 @@ const isSigned = async ({ signed, header }: Signed, keysPath: string): Promise<b
 type PublishedKey = JsonWebKey & { readonly kid?: string };
 
 const loadKeys = async (path: string): Promise<readonly PublishedKey[]> => {
-  const text = await load(path);
+  const text = await loadPublished(path);
   if (text === undefined) throw new AskFailure('offline', 'no keys');
   return (JSON.parse(text) as { readonly keys: readonly PublishedKey[] }).keys;
 };
@@ -72,42 +77,40 @@ const loadKeys = async (path: string): Promise<readonly PublishedKey[]> => {
 const statusOf = async ({ payload }: ReadToken, exp: number, keysPath: string) => {
   const { status } = payload;
   const place = isRecord(status) ? status.status_list : undefined;
-  const isRevoked =
+  const listed =
     isRecord(place) && typeof place.idx === 'number' && typeof place.uri === 'string'
       ? await readStatus(place.uri, place.idx, keysPath)
       : undefined;
-  if (isRevoked) return 'REVOKED';
-  if (presentTime() >= exp * 1000) return 'EXPIRED';
-  return isRevoked === undefined ? 'UNLISTED' : 'VALID';
+  return { status: wordOf(listed, exp), listedAt: listed?.listedAt ?? null };
 };
 
+const wordOf = (listed: Listed | undefined, exp: number): CheckedStatus => {
+  if (listed?.isRevoked) return 'REVOKED';
+  if (presentTime() >= exp * 1000) return 'EXPIRED';
+  return listed ? 'VALID' : 'UNLISTED';
+};
+
+/** What a status list says of a certificate, and when it was published. */
+type Listed = { readonly isRevoked: boolean; readonly listedAt: string };
+
 /** Reads a certificate's bit of its status list. Undefined: there is no such list here, or it is too old. */
-const readStatus = async (uri: string, index: number, keysPath: string): Promise<boolean | undefined> => {
+const readStatus = async (uri: string, index: number, keysPath: string): Promise<Listed | undefined> => {
   const { pathname, search } = new URL(uri);
   // the page has the endpoint at its own origin; its content security policy allows no other
-  const token = await load(pathname + search);
+  const token = await loadPublished(pathname + search);
   if (token === undefined) return undefined;
   const [header, payload] = token.split('.').slice(0, 2).map(decodeJson);
   if (!isRecord(header) || !isRecord(payload) || header.typ !== 'statuslist+jwt') return undefined;
   if (payload.sub !== uri || !(await isSigned({ signed: token, header }, keysPath))) return undefined;
-  if (typeof payload.exp !== 'number' || presentTime() >= payload.exp * 1000) return undefined;
-  const list = payload.status_list;
+  const { iat, exp, status_list: list } = payload;
+  if (typeof iat !== 'number' || typeof exp !== 'number' || presentTime() >= exp * 1000) return undefined;
   if (!isRecord(list) || list.bits !== 1 || typeof list.lst !== 'string') return undefined;
   const bytes = await inflate(decodeBytes(list.lst));
-  return (((bytes[index >> 3] ?? 0) >> (index & 7)) & 1) === 1;
+  const isRevoked = (((bytes[index >> 3] ?? 0) >> (index & 7)) & 1) === 1;
+  return { isRevoked, listedAt: new Date(iat * 1000).toISOString() };
 };
 
 const inflate = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> => {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
-};
-
-/** Loads a published file; without a connection the copy that the browser kept. */
-const load = async (path: string): Promise<string | undefined> => {
-  const clock = clockHeader();
-  const headers: Record<string, string> = clock === null ? {} : { 'x-tongban-clock': clock };
-  const answer = await fetch(path, { headers })
-    .catch(() => fetch(path, { headers, cache: 'force-cache' }))
-    .catch(() => undefined);
-  return answer?.ok ? answer.text() : undefined;
 };

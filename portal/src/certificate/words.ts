@@ -18,6 +18,7 @@ const zh = {
   noMatch: '不符：这不是持有人申请时所用的证件号码。',
   onDevice: '连不上服务器，以下由本机用已公布的密钥核验。',
   unlisted: '证照真实且未过期；无法得知是否已撤销',
+  listedAt: (instant: string) => `已按 ${instant} 公布的撤销名单核对，此后是否撤销不得而知。`,
   kinds: {
     RESIDENT_ID: '居民身份证',
     RESIDENCE_PERMIT: '港澳台居民居住证',
@@ -51,6 +52,8 @@ export const certificateWords: Bilingual<typeof zh> = {
     match: 'It matches: the bearer is the holder.',
     noMatch: 'No match: the holder did not apply with this document.',
     onDevice: 'The server cannot be reached. This device checked the certificate with the published keys.',
+    listedAt: (instant) =>
+      `Checked against the revocations published on ${instant}; later ones are unknown here.`,
     unlisted: 'The certificate is genuine and has not expired; whether it was revoked is unknown',
     kinds: {
       RESIDENT_ID: 'Resident ID card',

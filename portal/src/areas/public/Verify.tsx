@@ -3,6 +3,8 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { AskFailure, ask } from '../../ask';
 import { BearerCheck } from '../../certificate/BearerCheck';
 import { checkOffline, type OfflineCheck } from '../../certificate/checkOffline';
+import { installOfflineWorker } from '../../certificate/offlineWorker';
+import { loadPublished } from '../../certificate/published';
 import { isReadable } from '../../certificate/token';
 import { certificateWords } from '../../certificate/words';
 import { useConfig } from '../../configContext';
@@ -41,7 +43,10 @@ type Verified =
 const verify = async (token: string, lang: 'ZH' | 'EN', keysPath: string): Promise<Verified> => {
   if (!isReadable(token)) return { offline: { status: 'INVALID' } };
   try {
-    return { online: (await ask(VerifyDocument, { token, lang })).verifyCertificate };
+    const online = (await ask(VerifyDocument, { token, lang })).verifyCertificate;
+    // keeps the list of what was revoked, for a later time without a connection
+    if (online.status === 'VALID') void checkOffline(token, keysPath).catch(() => undefined);
+    return { online };
   } catch (error) {
     if (!(error instanceof AskFailure) || error.kind !== 'offline') throw error;
     return { offline: await checkOffline(token, keysPath) };
@@ -63,6 +68,10 @@ export const Verify = () => {
     networkMode: 'always',
     enabled: token !== '',
   });
+  useEffect(() => {
+    void installOfflineWorker();
+    void loadPublished(certificateKeys);
+  }, [certificateKeys]);
   const check = (event: FormEvent) => {
     event.preventDefault();
     setToken(tokenIn(typed));
@@ -152,6 +161,9 @@ const OfflineResult = ({ check }: { readonly check: OfflineCheck }) => {
       <h2>{status === 'UNLISTED' ? certificate.unlisted : words.status[status]}</h2>
       <Rows rows={rows} />
       <p className="quiet small">{certificate.onDevice}</p>
+      {check.status !== 'INVALID' && check.listedAt !== null && (
+        <p className="quiet small">{certificate.listedAt(dates.instant(check.listedAt))}</p>
+      )}
     </section>
   );
 };
