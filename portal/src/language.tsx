@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, startTransition, use, useEffect, useState } from 'react';
+import { dateFormat } from './dateFormat';
 import { useZone } from './zone';
 
 /** The languages of the page. */
@@ -76,9 +77,7 @@ export const useDates = () => {
   const locale = LOCALES[useLanguage().language];
   const timeZone = useZone();
   const day = (text: string): string =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-      new Date(`${text}T00:00:00Z`),
-    );
+    dateFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${text}T00:00:00Z`));
   return {
     /** A calendar day `YYYY-MM-DD`. */
     day,
@@ -86,11 +85,9 @@ export const useDates = () => {
     text: (text: string): string => (DAY.test(text) ? day(text) : text),
     /** An instant, in the district's time zone. */
     instant: (instant: string): string =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
-        new Date(instant),
-      ),
+      dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(instant)),
     /** The time of an instant alone. */
     time: (instant: string): string =>
-      new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(new Date(instant)),
+      dateFormat(locale, { timeStyle: 'short', timeZone }).format(new Date(instant)),
   };
 };

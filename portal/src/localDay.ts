@@ -1,4 +1,5 @@
 import { presentTime } from './clock';
+import { dateFormat } from './dateFormat';
 import { useZone } from './zone';
 
 /** The day of an instant in a time zone, as `YYYY-MM-DD`. */
@@ -8,7 +9,7 @@ export const localDay = (instant: number, timeZone: string): string =>
 /** The wall-clock time of an instant in a time zone, as `YYYY-MM-DD HH:MM`. */
 export const wallTime = (instant: number, timeZone: string): string =>
   // Sweden writes days and times as ISO 8601 does
-  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(instant);
+  dateFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(instant);
 
 /** The instant at which a zone's clocks show a day and a time `HH:MM`, in epoch milliseconds. */
 export const instantOf = (day: string, time: string, timeZone: string): number => {

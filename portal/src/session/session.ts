@@ -1,17 +1,16 @@
 import type { Config } from '../config';
 import { dropKept, keepSession, type Session, takeKept, wipeKept } from './keptSession';
 
-const ENDS = ['expired', 'idle', 'elsewhere'] as const;
 /** Why a sign-in ended without a sign-out in this tab. */
-export type SessionEnd = (typeof ENDS)[number];
+export type SessionEnd = 'expired' | 'idle' | 'elsewhere';
 
 const SIGNED_IN_KEY = 'tongban.wasSignedIn';
-const ENDED_KEY = 'tongban.sessionEnd';
+const LOCKED_KEY = 'tongban.locked';
 const RENEW_BEFORE_MS = 60_000;
 
 let session: Session | undefined;
 // a lock outlives a reload
-let ended = ENDS.find((end) => end === sessionStorage.getItem(ENDED_KEY));
+let ended: SessionEnd | undefined = sessionStorage.getItem(LOCKED_KEY) === '1' ? 'idle' : undefined;
 let config: Config | undefined;
 let renewal: Promise<void> | undefined;
 const listeners = new Set<() => void>();
@@ -47,15 +46,15 @@ export const followSignOuts = (forget: () => void): void => {
 const setSession = (next: Session | undefined, why?: SessionEnd): void => {
   session = next;
   ended = why;
-  keepItem(SIGNED_IN_KEY, next && '1');
-  keepItem(ENDED_KEY, why);
+  keepMark(SIGNED_IN_KEY, next !== undefined);
+  keepMark(LOCKED_KEY, why === 'idle');
   if (next) void keepSession(next);
   else dropKept();
   for (const listener of listeners) listener();
 };
 
-const keepItem = (key: string, value: string | undefined): void =>
-  value === undefined ? sessionStorage.removeItem(key) : sessionStorage.setItem(key, value);
+const keepMark = (key: string, isSet: boolean): void =>
+  isSet ? sessionStorage.setItem(key, '1') : sessionStorage.removeItem(key);
 
 /** Goes on with the sign-in that this tab had before it was reloaded. */
 export const restoreSession = async (): Promise<void> => {

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { ask } from '../../ask';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
+import type { VillagesQuery } from '../../graphql/graphql';
 import { type Language, useLanguage, useWords } from '../../language';
 import { Field } from '../../ui/Field';
 import { Picker } from '../../ui/Picker';
@@ -22,6 +23,8 @@ const Villages = graphql(`
   }
 `);
 
+const NO_STREETS: NonNullable<VillagesQuery['district']>['streets'] = [];
+
 type Props = {
   readonly value: string;
   readonly onChange: (village: string) => void;
@@ -38,6 +41,10 @@ export const VillagePicker = ({ value, onChange, onOnly, label, error, id }: Pro
   const { language } = useLanguage();
   const ownId = useId();
   const streets = useStreets();
+  const ordered = useMemo(
+    () => streets.map((street) => ({ ...street, villages: inOrder(street.villages, language) })),
+    [streets, language],
+  );
   const listId = id ?? ownId;
   return (
     <div className="stack-2">
@@ -45,9 +52,9 @@ export const VillagePicker = ({ value, onChange, onOnly, label, error, id }: Pro
         {(control) => (
           <select {...control} value={value} onChange={(event) => onChange(event.target.value)}>
             <option value="">{words.chooseVillage}</option>
-            {streets.map((street) => (
+            {ordered.map((street) => (
               <optgroup key={street.code} label={street[language]}>
-                {inOrder(street.villages, language).map((village) => (
+                {street.villages.map((village) => (
                   <option key={village.code} value={village.code}>
                     {village[language]}
                   </option>
@@ -117,7 +124,7 @@ const useStreets = () => {
     queryFn: () => ask(Villages, { district }),
     staleTime: Number.POSITIVE_INFINITY,
   });
-  return data?.district?.streets ?? [];
+  return data?.district?.streets ?? NO_STREETS;
 };
 
 const villagesOf = (streets: ReturnType<typeof useStreets>): readonly NamedVillage[] =>
@@ -125,8 +132,10 @@ const villagesOf = (streets: ReturnType<typeof useStreets>): readonly NamedVilla
 
 type Names = Readonly<Record<Language, string>>;
 
-const inOrder = <T extends Names>(places: readonly T[], language: Language): readonly T[] =>
-  [...places].sort((one, other) => one[language].localeCompare(other[language], language));
+const inOrder = <T extends Names>(places: readonly T[], language: Language): readonly T[] => {
+  const { compare } = new Intl.Collator(language);
+  return [...places].sort((one, other) => compare(one[language], other[language]));
+};
 
 /** Name of a village; its code until the names are loaded. */
 export const useVillageName = (code: string): string => {

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { ask } from '../../../ask';
 import { graphql } from '../../../graphql';
 import { useDates, useLang, useWords } from '../../../language';
@@ -73,7 +73,12 @@ const OwnBegin = ({ matter, me }: Props & { readonly me: Me }) => {
     <Loaded query={drafts}>
       {(found) =>
         found.length > 0 ? (
-          <Choose drafts={found} matter={matter} onAnother={() => begin(found)} />
+          <Choose
+            drafts={found}
+            matter={matter}
+            // a slow phone shows the pressed button first
+            onAnother={() => startTransition(() => begin(found))}
+          />
         ) : (
           <AtOnce run={() => begin([])} />
         )
