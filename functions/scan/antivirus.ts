@@ -27,7 +27,7 @@ export const chooseAntivirus = (scanner: ScanConfig['SCANNER'], signatures = SIG
     case 'GUARDDUTY':
       return { name: 'GuardDuty', isInfected: async (content) => hasTestSignature(content) };
     case 'INSTALLED':
-      return hasSignatures(signatures)
+      return findClamAv(signatures) === 'READY'
         ? { name: 'ClamAV', isInfected: askProgram(ALONE, [`--database=${signatures}`, ...REPORT], 1) }
         : {
             name: 'the EICAR test signature alone',
@@ -42,10 +42,12 @@ export const connectDaemon = (config: string): Antivirus => ({
   isInfected: askProgram('/usr/bin/clamdscan', [`--config-file=${config}`, ...REPORT], TRIES),
 });
 
-const hasSignatures = (folder: string): boolean =>
-  existsSync(ALONE) &&
-  existsSync(folder) &&
-  readdirSync(folder).some((name) => /\.(c[vlu]d|[hn]db)$/.test(name));
+/** Finds what this machine has of ClamAV: without its program or its signatures, files are not scanned. */
+export const findClamAv = (signatures = SIGNATURES): 'READY' | 'NO_PROGRAM' | 'NO_SIGNATURES' => {
+  if (!existsSync(ALONE)) return 'NO_PROGRAM';
+  const files = existsSync(signatures) ? readdirSync(signatures) : [];
+  return files.some((name) => /\.(c[vlu]d|[hn]db)$/.test(name)) ? 'READY' : 'NO_SIGNATURES';
+};
 
 const askProgram =
   (program: string, args: readonly string[], tries: number) =>

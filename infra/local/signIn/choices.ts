@@ -12,11 +12,14 @@ export type Choice = {
   readonly isUsual?: boolean;
 };
 
+// the order in which offices are offered
+const LEVELS = ['DISTRICT', 'STREET', 'VILLAGE'] as const;
+
 const Name = z.object({ zh: z.string(), en: z.string() });
 const Windows = z.object({ windows: z.array(z.object({ id: z.string(), name: Name })) });
 const District = z.object({
   code: z.string(),
-  departments: z.array(z.object({ code: z.string(), name: Name })),
+  offices: z.array(z.object({ id: z.string(), level: z.enum(LEVELS), name: Name })),
 });
 
 // the unassigned prefix 999999: these numbers belong to nobody
@@ -50,10 +53,10 @@ const DISTRICT_STAFF = {
   operator: { zh: '运维人员', en: 'Operator' },
 } as const;
 
-/** Lists as whom one may sign in: people, every window, every department's office, and the district's staff. */
+/** Lists as whom one may sign in: people, every window, every office of the district, its streets and its villages, and the district's staff. */
 export const listChoices = (pack: Readonly<Record<string, unknown>>): Choice[] => {
   const { windows } = Windows.parse(pack.windows);
-  const { code, departments } = District.parse(pack.district);
+  const { code, offices } = District.parse(pack.district);
   return [
     ...PEOPLE.map(({ role, zh, en, person, name }, i) => ({
       id: `person-${i}`,
@@ -68,15 +71,12 @@ export const listChoices = (pack: Readonly<Record<string, unknown>>): Choice[] =
       request: requestFor('clerk', { windows: [id] }),
       isUsual: requestFor('clerk').windows?.[0] === id,
     })),
-    ...departments.map((department) => {
-      const office = `${code}000000-${department.code}`;
-      return {
-        id: `reviewer-${office}`,
-        role: 'reviewer' as const,
-        name: department.name,
-        request: requestFor('reviewer', { offices: [office] }),
-      };
-    }),
+    ...LEVELS.flatMap((level) => offices.filter((office) => office.level === level)).map(({ id, name }) => ({
+      id: `reviewer-${id}`,
+      role: 'reviewer' as const,
+      name,
+      request: requestFor('reviewer', { offices: [id] }),
+    })),
     ...(['supervisor', 'auditor', 'operator'] as const).map((role) => ({
       id: role,
       role,

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chooseAntivirus, connectDaemon } from '../../../functions/scan/antivirus.ts';
+import { chooseAntivirus, connectDaemon, findClamAv } from '../../../functions/scan/antivirus.ts';
 
 const DAEMON = '/usr/sbin/clamd';
 const MARK = 'A MARK THAT ONLY THESE SIGNATURES KNOW';
@@ -52,12 +52,14 @@ describe.skipIf(!existsSync(DAEMON))('the daemon of the image', () => {
 test('a local run without signatures of ClamAV knows the test signature alone, and says so', async () => {
   const antivirus = chooseAntivirus('INSTALLED', join(folder, 'none'));
   expect(antivirus.name).toBe('the EICAR test signature alone');
+  expect(findClamAv(join(folder, 'none'))).not.toBe('READY');
   expect(await antivirus.isInfected(Buffer.from(MARK))).toBe(false);
 });
 
 test.skipIf(!existsSync('/usr/bin/clamscan'))('a local run uses the signatures that are there', async () => {
   writeFileSync(join(folder, 'test.ndb'), `Test.Mark:0:*:${Buffer.from(MARK).toString('hex')}\n`);
   const antivirus = chooseAntivirus('INSTALLED', folder);
+  expect(findClamAv(folder)).toBe('READY');
   expect(antivirus.name).toBe('ClamAV');
   expect(await antivirus.isInfected(Buffer.from(MARK))).toBe(true);
   expect(await antivirus.isInfected(Buffer.from('a lease'))).toBe(false);
