@@ -62,7 +62,7 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
   });
   begin('import');
   const portal = createPortalFiles(world, { issuer: server.url, demo: options.demoBegin ?? null });
-  await openDoors(server, { ...backend, portal }, issuer, packs);
+  await openDoors(server, { ...backend, portal }, issuer, { packs, at: options.packsAt });
   writeOutputs(folder, world, {
     url: server.url,
     dynamoDb: dynamoDb.endpoint,

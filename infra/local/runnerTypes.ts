@@ -14,6 +14,8 @@ export type RunnerOptions = {
   readonly assemblyDir?: string;
   /** Folders of the district packs to import. */
   readonly packs?: readonly string[];
+  /** The instant at which the packs are imported; now when absent. */
+  readonly packsAt?: string;
   /** The instant at which the page's clock begins, for a demo. */
   readonly demoBegin?: string;
   /** An endpoint to use instead of the embedded engine. */

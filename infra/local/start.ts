@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { chooseAntivirus } from '../../functions/scan/antivirus.ts';
+import { findClamAv } from '../../functions/scan/antivirus.ts';
 import { type Command, runCommand } from '../operate/command.ts';
 import { roles } from './issuer.ts';
 import { ISSUER_FILE } from './issuerKey.ts';
 import { runnerPort } from './port.ts';
 import { requestFor } from './roleDefaults.ts';
-import type { Runner } from './runner.ts';
+import type { Runner, RunnerOptions } from './runner.ts';
 import { oneLine, StartFailure } from './startFailure.ts';
 import { stopRequest } from './stopRequest.ts';
 
@@ -41,7 +41,7 @@ const start = async ({ memory, demo }: Options, signal: AbortSignal): Promise<Ru
     port,
     dynamoDbEndpoint: process.env.DYNAMODB_ENDPOINT || undefined,
     dataDir: memory || demo ? undefined : DATA_DIR,
-    ...(demo && { demoBegin: (await import('../../replay/demo/playDemo.ts')).DEMO_BEGIN }),
+    ...(demo && (await demoTimes())),
     // also with --memory: npm run token signs with the key it finds here
     issuerFile: ISSUER_FILE,
     // of a demo's 2016 nobody wants messages now
@@ -50,6 +50,18 @@ const start = async ({ memory, demo }: Options, signal: AbortSignal): Promise<Ru
     progress: (line) => console.log(`  ${line}`),
     signal,
   });
+};
+
+const ONLY_TEST_FILE = 'uploaded files are only checked for the antivirus test file (EICAR)';
+const SCANNED = {
+  READY: 'Uploaded files are scanned by ClamAV.',
+  NO_PROGRAM: `No clamscan found: ${ONLY_TEST_FILE}. Install clamav to scan them.`,
+  NO_SIGNATURES: `clamscan has no signatures: ${ONLY_TEST_FILE}. Run freshclam to scan them.`,
+} as const;
+
+const demoTimes = async (): Promise<Pick<RunnerOptions, 'demoBegin' | 'packsAt'>> => {
+  const { DEMO_BEGIN, DEMO_IMPORT } = await import('../../replay/demo/playDemo.ts');
+  return { demoBegin: DEMO_BEGIN, packsAt: DEMO_IMPORT };
 };
 
 const greet = async ({ url, issueToken, timings, dataDir }: Runner): Promise<void> => {
@@ -62,7 +74,7 @@ const greet = async ({ url, issueToken, timings, dataDir }: Runner): Promise<voi
   console.log(
     `Open the endpoint in a browser for GraphiQL. What the functions print is in ${join(dataDir, 'logs')}.`,
   );
-  console.log(`Uploaded files are checked by ${chooseAntivirus('INSTALLED').name}.`);
+  console.log(SCANNED[findClamAv()]);
   console.log('A token for each role, valid for 12 hours:\n');
   for (const role of roles) console.log(`${role.padEnd(10)} ${await issueToken(requestFor(role))}`);
   const query =

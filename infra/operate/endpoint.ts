@@ -6,7 +6,12 @@ import { StartFailure } from '../local/startFailure.ts';
 import { fetchRetrying } from './retry.ts';
 
 /** A GraphQL endpoint and a token for it. */
-export type Endpoint = { readonly url: string; readonly token: string };
+export type Endpoint = {
+  readonly url: string;
+  readonly token: string;
+  /** The instant at which the local runner handles the requests; now when absent. Others ignore it. */
+  readonly at?: string | undefined;
+};
 
 /**
  * Opens the endpoint at an address, by default the local runner's, with TONGBAN_TOKEN or a token of the local issuer.
@@ -22,7 +27,7 @@ export const openEndpoint = async (address: string | undefined, whose: TokenRequ
 
 /** Sends one operation and returns the unparsed response; retries 503. Throws StartFailure: no response, or no JSON. */
 export const askEndpoint = async (
-  { url, token }: Endpoint,
+  { url, token, at }: Endpoint,
   query: string,
   variables: object,
   lang: 'zh' | 'en' = 'en',
@@ -33,6 +38,7 @@ export const askEndpoint = async (
       'content-type': 'application/json',
       authorization: `Bearer ${token}`,
       'accept-language': lang,
+      ...(at && { 'x-tongban-clock': at }),
     },
     body: JSON.stringify({ query, variables }),
   }).catch(() => {

@@ -15,6 +15,9 @@ import { offerUploads } from './offerUploads.ts';
 /** The instant at which a demo begins: Wednesday 6 April 2016, 9:10 in Haicang. */
 export const DEMO_BEGIN = '2016-04-06T01:10:00Z';
 
+/** When the district was imported: the day before the first cases. */
+export const DEMO_IMPORT = '2016-03-31T01:00:00Z';
+
 /** When the night before was verified, and its figures compared. */
 export const DEMO_AUDIT = '2016-04-05T17:30:00Z';
 export const DEMO_COMPARISON = '2016-04-05T18:30:00Z';

@@ -16,12 +16,15 @@ type Behind = {
   readonly portal: PortalFiles;
 };
 
+/** The packs that a start imports, and at which instant; now when absent. */
+type Imports = { readonly packs: readonly PackFolder[]; readonly at: string | undefined };
+
 /** Serves the gateway and the local pages, and imports the packs through them. Throws StartFailure for a refused pack. */
 export const openDoors = async (
   server: HttpServer,
   { gateway, notices, messages, portal }: Behind,
   issuer: Issuer,
-  packs: readonly PackFolder[],
+  { packs, at }: Imports,
 ): Promise<void> => {
   let ready = false;
   const signIn = packs[0] && createSignIn(issuer, packs[0].pack);
@@ -35,7 +38,7 @@ export const openDoors = async (
   for (const pack of packs)
     await importPack(
       pack,
-      { url: server.url, token: await issuer.issueToken(operatorOf(pack)) },
+      { url: server.url, token: await issuer.issueToken(operatorOf(pack)), at },
       keyOfFiles(pack),
     );
   ready = true;
