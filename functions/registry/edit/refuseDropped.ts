@@ -1,13 +1,15 @@
+import type { Bilingual } from '../../bilingual.ts';
 import { mapInTurn } from '../../dynamodb/mapInTurn.ts';
 import { type Refusal, refuse } from '../../refusal/refusal.ts';
+import type { MatterVersion } from '../model/matter.ts';
 import type { DistrictPack } from '../model/pack.ts';
 import type { UsageRepository } from '../usageRepository.ts';
 
 /** A part of a district that a pack no longer has, and whether anything refers to it. */
 type DroppedPart = {
   readonly path: readonly [file: keyof DistrictPack, list: string];
-  readonly code: string;
-  readonly name: { readonly zh: string; readonly en: string };
+  /** What it is called, with its code. */
+  readonly about: Bilingual;
   readonly isUsed: () => Promise<boolean>;
 };
 
@@ -27,13 +29,13 @@ export const refuseDropped = async (
     ...droppedMatters(usage, before, after),
   ];
   const used = await mapInTurn(dropped, async (part) => ((await part.isUsed()) ? [part] : []));
-  return used.flat().map(({ path, code, name }) =>
-    refuse('IN_USE', ['input', 'pack', ...path], {
-      zh: `${name.zh}（${code}）`,
-      en: `${name.en} (${code})`,
-    }),
-  );
+  return used.flat().map(({ path, about }) => refuse('IN_USE', ['input', 'pack', ...path], about));
 };
+
+const aboutOf = (name: Bilingual, code: string): Bilingual => ({
+  zh: `${name.zh}（${code}）`,
+  en: `${name.en} (${code})`,
+});
 
 const isMissing = (after: readonly string[]): ((code: string) => boolean) => {
   const kept = new Set(after);
@@ -50,8 +52,7 @@ const droppedUnits = (usage: UsageRepository, before: DistrictPack, after: Distr
       .map(
         ({ code, name }): DroppedPart => ({
           path: ['district', 'villages'],
-          code,
-          name,
+          about: aboutOf(name, code),
           isUsed: () => usage.isVillageUsed(district, code),
         }),
       ),
@@ -60,8 +61,7 @@ const droppedUnits = (usage: UsageRepository, before: DistrictPack, after: Distr
       .map(
         ({ code, name }): DroppedPart => ({
           path: ['district', 'streets'],
-          code,
-          name,
+          about: aboutOf(name, code),
           isUsed: () => usage.isOfficeUsed(district, code),
         }),
       ),
@@ -70,8 +70,7 @@ const droppedUnits = (usage: UsageRepository, before: DistrictPack, after: Distr
       .map(
         ({ id: code, name }): DroppedPart => ({
           path: ['district', 'offices'],
-          code,
-          name,
+          about: aboutOf(name, code),
           isUsed: () => usage.isOfficeUsed(district, code),
         }),
       ),
@@ -89,8 +88,7 @@ const droppedWindows = (
     .filter(({ id }) => isGone(id))
     .map(({ id, name }) => ({
       path: ['windows', 'windows'],
-      code: id,
-      name,
+      about: aboutOf(name, id),
       isUsed: () => usage.isWindowUsed(before.district.code, id, today),
     }));
 };
@@ -108,8 +106,7 @@ const droppedMatters = (usage: UsageRepository, before: DistrictPack, after: Dis
       ? [
           {
             path: ['matters', 'matters'] as const,
-            code: versionOf(version),
-            name: version.name,
+            about: aboutOfVersion(version),
             isUsed: async () => gone.size > MOST_MATTERS || usage.isMatterUsed(district, units, code),
           },
         ]
@@ -119,3 +116,8 @@ const droppedMatters = (usage: UsageRepository, before: DistrictPack, after: Dis
 
 const versionOf = ({ code, version }: { readonly code: string; readonly version: number }): string =>
   `${code} v${version}`;
+
+const aboutOfVersion = ({ code, version, name }: MatterVersion): Bilingual => ({
+  zh: `${name.zh}（${code} 第 ${version} 版）`,
+  en: `${name.en} (${code}, version ${version})`,
+});
