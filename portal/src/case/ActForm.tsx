@@ -5,6 +5,7 @@ import { useWords } from '../language';
 import { useToday } from '../localDay';
 import { useDesk } from '../session/useDesk';
 import { useMe } from '../session/useSession';
+import { onlyOne } from '../ui/Field';
 import { Failure } from '../ui/Loaded';
 import { Refusals } from '../ui/Refusals';
 import { frameWords } from '../ui/words';
@@ -84,7 +85,7 @@ const useEntered = (shown: CaseViewFragment, action: StaffAction) => {
     files: [],
     lastDay: '',
     days: action === 'EXTEND' ? (shown.matter.extension?.days ?? 1) : ANSWER_DAYS,
-    kind: shown.matter.suspensions[0] ?? 'PUBLIC_NOTICE',
+    kind: onlyOne(shown.matter.suspensions),
     isYes: true,
     place: beginAt(shown, action, desks),
     clerk: '',
@@ -99,14 +100,15 @@ const useEntered = (shown: CaseViewFragment, action: StaffAction) => {
   }));
 };
 
-/** The place that an act begins with: the nearest office, or the question to a desk of one's own. */
+/** The place that an act begins with, if there is but one: an office to go to, or a question to answer. */
 const beginAt = (shown: CaseViewFragment, action: StaffAction, own: readonly string[]): string => {
-  if (action === 'FORWARD' || action === 'MOVE') return shown.forwardOffices[0]?.code ?? '';
+  if (action === 'FORWARD' || action === 'MOVE') return onlyOne(shown.forwardOffices.map(({ code }) => code));
   const open = (shown.opinions ?? [])
     .filter(({ status }) => status === 'OPEN')
     .map(({ askedOf }) => askedOf.code);
   // a window of a village answers for its village too
-  return open.find((code) => own.some((desk) => desk.startsWith(code))) ?? open[0] ?? '';
+  const ours = open.filter((code) => own.some((desk) => desk.startsWith(code)));
+  return onlyOne(ours.length > 0 ? ours : open);
 };
 
 const trimmed = (entered: Entered): Entered => ({

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ask } from '../ask';
 import { useDistrict } from '../configContext';
 import { graphql } from '../graphql';
+import type { ColleaguesQuery } from '../graphql/graphql';
 import { useLang, useWords } from '../language';
 import { nodesOf } from '../nodes';
-import { SelectField } from '../ui/Field';
+import { useDesk } from '../session/useDesk';
+import { onlyOne, SelectField } from '../ui/Field';
 import { Loaded } from '../ui/Loaded';
 import { actWords } from './actWords';
 
@@ -19,12 +21,12 @@ const Colleagues = graphql(`
 
 type Props = { readonly onChange: (clerk: string, window: string) => void };
 
-/** Chooses the clerk who takes a case over, among those who serve at a window today. */
+/** Chooses the clerk who takes a case over, among those who serve at a window today; those of one's own window come first. */
 export const ColleaguePicker = ({ onChange }: Props) => {
   const words = useWords(actWords);
   const district = useDistrict();
   const lang = useLang();
-  const [value, setValue] = useState('');
+  const [desk] = useDesk();
   const query = useQuery({
     queryKey: ['colleagues', district, lang],
     queryFn: () => ask(Colleagues, { district, lang }),
@@ -32,28 +34,44 @@ export const ColleaguePicker = ({ onChange }: Props) => {
   return (
     <Loaded query={query}>
       {({ colleagues }) => {
-        const all = nodesOf(colleagues.edges);
-        if (all.length === 0) return <p className="notice is-warning">{words.noColleague}</p>;
-        return (
-          <SelectField
-            id="act-place"
-            label={words.colleague}
-            value={value}
-            options={[
-              { value: '', name: '—' },
-              ...all.map(({ staff, window }) => ({
-                value: `${staff.id} ${window.code}`,
-                name: `${staff.name ?? staff.id} · ${window.name}`,
-              })),
-            ]}
-            onChange={(next) => {
-              const chosen = all.find(({ staff, window }) => next === `${staff.id} ${window.code}`);
-              setValue(next);
-              onChange(chosen?.staff.id ?? '', chosen?.window.code ?? '');
-            }}
-          />
+        const all = nodesOf(colleagues.edges).toSorted(
+          (a, b) => Number(b.window.code === desk) - Number(a.window.code === desk),
         );
+        if (all.length === 0) return <p className="notice is-warning">{words.noColleague}</p>;
+        return <ColleagueSelect all={all} onChange={onChange} />;
       }}
     </Loaded>
   );
+};
+
+type Colleague = ColleaguesQuery['colleagues']['edges'][number]['node'];
+const keyOf = ({ staff, window }: Colleague): string => `${staff.id} ${window.code}`;
+
+const ColleagueSelect = ({ all, onChange }: Props & { readonly all: readonly Colleague[] }) => {
+  const words = useWords(actWords);
+  const [value, setValue] = useState(() => onlyOne(all.map(keyOf)));
+  const chosen = all.find((one) => keyOf(one) === value);
+  useEffect(() => focusUnlessTyped(), []);
+  useEffect(() => {
+    if (chosen) onChange(chosen.staff.id, chosen.window.code);
+  }, [chosen, onChange]);
+  return (
+    <SelectField
+      id="act-place"
+      label={words.colleague}
+      value={value}
+      options={all.map((one) => ({
+        value: keyOf(one),
+        name: `${one.staff.name ?? one.staff.id} · ${one.window.name}`,
+      }))}
+      onChange={setValue}
+    />
+  );
+};
+
+// the list comes after the form, which gave the focus to its next field
+const focusUnlessTyped = (): void => {
+  const active = document.activeElement;
+  if (active instanceof HTMLTextAreaElement && active.value === '')
+    document.getElementById('act-place')?.focus();
 };

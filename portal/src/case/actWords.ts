@@ -58,7 +58,7 @@ const zh = {
   noDesk: '没有这个名称的窗口或部门。',
   changeDesk: '另选',
   openOpinion: '哪一条征求',
-  days: '工作日内答复',
+  days: '几个工作日内答复',
   extendDays: (most: number) => `延长几天（最多 ${most} 天）`,
   basis: '法律依据（申请人看得到）',
   repeatReason: '为什么上次没有一次告知（申请人看得到）',

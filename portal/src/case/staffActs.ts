@@ -98,7 +98,7 @@ export type Entered = {
   readonly files: readonly SentFile[];
   readonly lastDay: string;
   readonly days: number;
-  readonly kind: SuspensionKind;
+  readonly kind: SuspensionKind | '';
   readonly isYes: boolean;
   /** The office, window or village that the act names. */
   readonly place: string;
@@ -172,13 +172,13 @@ const filesOf = ({ files }: ActInput) => ({
 
 /** The acts that staff do on the page of a case, in the order of their buttons. Total by type: every act of staff is here. */
 export const STAFF_ACTS: Readonly<Record<StaffAction, StaffAct>> = {
-  COMPLETE: {
-    fields: [],
-    act: async (input) => (await ask(Complete, { input: on(input) })).completeCase,
-  },
   CLAIM: {
     fields: [],
     act: async (input) => (await ask(Claim, { input: on(input) })).claimCase,
+  },
+  COMPLETE: {
+    fields: [],
+    act: async (input) => (await ask(Complete, { input: on(input) })).completeCase,
   },
   SUPPLY_CORRECTION: {
     fields: ['asked'],
@@ -244,6 +244,13 @@ export const STAFF_ACTS: Readonly<Record<StaffAction, StaffAct>> = {
     fields: ['office', 'text'],
     act: async (input) => (await ask(Move, { input: { ...because(input), office: input.place } })).moveCase,
   },
+  HAND_OVER: {
+    fields: ['colleague', 'optionalText'],
+    act: async (input) => {
+      const { clerk, place: window } = input;
+      return (await ask(HandOver, { input: { ...perhapsBecause(input), clerk, window } })).handOverCase;
+    },
+  },
   REQUEST_CORRECTION: {
     fields: ['text', 'missing', 'repeatReason'],
     act: async (input) => {
@@ -271,6 +278,7 @@ export const STAFF_ACTS: Readonly<Record<StaffAction, StaffAct>> = {
     fields: ['kind', 'lastDay', 'text'],
     act: async (input) => {
       const { kind, lastDay } = input;
+      if (kind === '') throw new Error('no kind chosen');
       return (await ask(Suspend, { input: { ...because(input), lastDay, kind } })).suspendCase;
     },
   },
@@ -295,14 +303,6 @@ export const STAFF_ACTS: Readonly<Record<StaffAction, StaffAct>> = {
     isRare: true,
     act: async (input) =>
       (await ask(CancelOpinion, { input: { ...because(input), desk: input.place } })).cancelOpinion,
-  },
-  HAND_OVER: {
-    fields: ['colleague', 'optionalText'],
-    isRare: true,
-    act: async (input) => {
-      const { clerk, place: window } = input;
-      return (await ask(HandOver, { input: { ...perhapsBecause(input), clerk, window } })).handOverCase;
-    },
   },
   CORRECT: {
     fields: ['person', 'text'],

@@ -1,4 +1,6 @@
 import type { HTMLAttributes, ReactNode } from 'react';
+import { useWords } from '../language';
+import { frameWords } from './words';
 
 /** What ties an input to its label, hint and error. */
 export type Control = Required<Pick<HTMLAttributes<HTMLElement>, 'id' | 'aria-invalid'>> & {
@@ -93,33 +95,43 @@ export const TextArea = ({
   </Field>
 );
 
-/** One of a few choices. */
+/** The value that a choice begins with: the only option if there is exactly one, otherwise none. */
+export const onlyOne = <T extends string>(values: readonly T[]): T | '' =>
+  values.length === 1 ? (values[0] ?? '') : '';
+
+/** One of a few choices; as long as none of them is the value, it asks for one and its form is not sent. */
 export const SelectField = <T extends string>({
   value,
   options,
   onChange,
   ...frame
 }: FrameProps & {
-  readonly value: T;
+  readonly value: T | '';
   readonly options: readonly { readonly value: T; readonly name: string }[];
   readonly onChange: (value: T) => void;
-}) => (
-  <Field {...frame}>
-    {(control) => (
-      <select
-        {...control}
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.target.value);
-          if (chosen) onChange(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    )}
-  </Field>
-);
+}) => {
+  const words = useWords(frameWords);
+  const isOpen = options.every((option) => option.value !== value);
+  return (
+    <Field {...frame}>
+      {(control) => (
+        <select
+          {...control}
+          required={isOpen}
+          value={value}
+          onChange={(event) => {
+            const chosen = options.find((option) => option.value === event.target.value);
+            if (chosen) onChange(chosen.value);
+          }}
+        >
+          {isOpen && <option value="">{words.choose}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+};
