@@ -5,7 +5,7 @@ import { servePortal } from './support/portal.ts';
 import { signInAt } from './support/signIn.ts';
 
 const WINDOW = '350205002214-01';
-const portal = servePortal();
+const portal = servePortal({ packsAt: '2016-03-31T01:00:00Z' });
 const carryOut = async (page: Page): Promise<void> => {
   const act = page.getByRole('button', { name: '照此执行' }).first();
   expect(await act.isDisabled()).toBe(true);
@@ -58,6 +58,9 @@ test('a version of a matter is published after its fields are compared', async (
   await page.getByLabel('生效日').fill('2016-05-03');
   await rule.fill((await rule.inputValue()).replace('"retentionMonths": 120', '"retentionMonths": 132'));
   await carryOut(page);
+  await page.getByRole('link', { name: '变更记录' }).click();
+  await page.getByRole('row', { name: /发布事项 运维人员 HC-CA-13、第 \d 版/ }).waitFor();
+  await page.getByRole('row', { name: /2016年3月31日 09:00 导入辖区数据/ }).waitFor();
 });
 
 test('a pack is checked before it is imported, and its faults name file and path', async () => {

@@ -6,7 +6,7 @@ import { graphql } from '../../graphql';
 import type { OperateCalendarQuery } from '../../graphql/graphql';
 import { useDates, useLang, useWords } from '../../language';
 import { addDays, useToday } from '../../localDay';
-import { SelectField, TextArea, TextField } from '../../ui/Field';
+import { onlyOne, SelectField, TextArea, TextField } from '../../ui/Field';
 import { Loaded } from '../../ui/Loaded';
 import { CheckedForm } from './CheckedForm';
 import { OperatePage } from './OperatePage';
@@ -207,7 +207,7 @@ const ReopenForm = ({ days }: { readonly days: readonly string[] }) => {
   const dates = useDates();
   const district = useDistrict();
   const lang = useLang();
-  const [day, setDay] = useState(days[0] ?? '');
+  const [day, setDay] = useState(onlyOne(days));
   const checked = useChecked(
     (entered: { day: string }, mode) =>
       ask(ReopenDistrict, { input: { ...mode, district, ...entered }, lang }).then(

@@ -5,6 +5,7 @@ import { useDates, useJoin, useLanguage, useWords } from '../../language';
 import { Failure } from '../../ui/Loaded';
 import { Refusals } from '../../ui/Refusals';
 import { TableScroll } from '../../ui/TableScroll';
+import { staffWords } from '../staff/words';
 import { showPath, showValue } from './showField';
 import type { useChecked } from './useChecked';
 import { operateWords } from './words';
@@ -142,7 +143,10 @@ const Moves = ({ moves }: { readonly moves: PreviewFragment['effects']['moves'] 
 
 const Changes = ({ changes }: { readonly changes: PreviewFragment['changes'] }) => {
   const words = useWords(operateWords);
+  const { versionOf } = useWords(staffWords);
   const { language } = useLanguage();
+  // the version of a matter: HC-CA-07 v3
+  const showCode = (code: string) => code.replace(/ v(\d+)$/, (_, version) => ` · ${versionOf(version)}`);
   const wording = { language, day: useDates().day };
   return (
     <TableScroll label={words.changes}>
@@ -161,7 +165,7 @@ const Changes = ({ changes }: { readonly changes: PreviewFragment['changes'] }) 
               {i === 0 && (
                 <th scope="rowgroup" rowSpan={Math.max(1, fields.length)}>
                   {words.kinds[kind]} {name ?? code} <span className="tag">{words.change[change]}</span>
-                  <div className="quiet small">{code}</div>
+                  <div className="quiet small">{showCode(code)}</div>
                 </th>
               )}
               <td>{showPath(field.path, language)}</td>

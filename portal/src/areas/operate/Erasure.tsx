@@ -139,7 +139,7 @@ const EraseForm = ({ identity, onErased }: EraseProps) => {
   const words = useWords(operateWords);
   const district = useDistrict();
   const lang = useLang();
-  const [ground, setGround] = useState<ErasureGround>('CONSENT_WITHDRAWN');
+  const [ground, setGround] = useState<ErasureGround | ''>('');
   const [reason, setReason] = useState('');
   const [isSure, setSure] = useState(false);
   const { act, isBusy, error, refusals } = useAct(
@@ -148,6 +148,7 @@ const EraseForm = ({ identity, onErased }: EraseProps) => {
   );
   const erase = (event?: FormEvent) => {
     event?.preventDefault();
+    if (ground === '') return;
     act((idempotencyKey) => ({ idempotencyKey, district, identity, ground, reason: reason.trim() }));
   };
   return (
@@ -178,7 +179,7 @@ const EraseForm = ({ identity, onErased }: EraseProps) => {
         <button
           type="submit"
           className="button is-danger"
-          disabled={!isSure || reason.trim() === '' || isBusy}
+          disabled={!isSure || ground === '' || reason.trim() === '' || isBusy}
         >
           {words.erase}
         </button>

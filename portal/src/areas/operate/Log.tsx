@@ -1,11 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { ask } from '../../ask';
+import { roleNames } from '../../case/words';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
 import { useDates, useWords } from '../../language';
 import { nodesOf } from '../../nodes';
 import { Failure } from '../../ui/Loaded';
 import { TableScroll } from '../../ui/TableScroll';
+import { useLogCodes } from '../staff/useLogCodes';
 import { staffWords } from '../staff/words';
 import { OperatePage } from './OperatePage';
 import { operateWords } from './words';
@@ -33,7 +35,9 @@ export const Log = () => {
 const Entries = () => {
   const words = useWords(operateWords);
   const { acts } = useWords(staffWords);
+  const roles = useWords(roleNames);
   const dates = useDates();
+  const showCodes = useLogCodes();
   const district = useDistrict();
   const query = useInfiniteQuery({
     queryKey: ['registryLog', district],
@@ -66,13 +70,13 @@ const Entries = () => {
         </thead>
         <tbody>
           {pages.flatMap(({ registryLog }) =>
-            nodesOf(registryLog.edges).map(({ number, at, act, staff, codes }) => (
+            nodesOf(registryLog.edges).map(({ number, at, act, role, staff, codes }) => (
               <tr key={number}>
                 <th scope="row">{number}</th>
                 <td>{dates.instant(at)}</td>
                 <td>{acts[act]}</td>
-                <td>{staff.name}</td>
-                <td className="number">{codes.slice(0, 5).join(', ')}</td>
+                <td>{staff.name ?? roles[role]}</td>
+                <td className="number">{showCodes(act, codes)}</td>
               </tr>
             )),
           )}

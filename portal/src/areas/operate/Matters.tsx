@@ -34,7 +34,7 @@ export const Matters = () => {
 
 const List = () => {
   const words = useWords(operateWords);
-  const levels = useWords(staffWords).level;
+  const { level: levels, versionOf } = useWords(staffWords);
   const dates = useDates();
   const district = useDistrict();
   const lang = useLang();
@@ -68,7 +68,8 @@ const List = () => {
                     <div className="quiet small">{node.department.name}</div>
                   </th>
                   <td className="number">
-                    {node.code} v{node.version}
+                    {node.code}
+                    <div className="quiet small">{versionOf(String(node.version))}</div>
                   </td>
                   <td>{dates.day(node.effectiveFrom)}</td>
                   <td>{join(node.settlingLevels.map((level) => levels[level]))}</td>

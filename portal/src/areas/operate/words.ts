@@ -163,7 +163,7 @@ const zh = {
   time: '时间',
   by: '操作人',
   what: '变更',
-  codes: '涉及编码',
+  codes: '编码',
   settling: '可办结层级',
 };
 

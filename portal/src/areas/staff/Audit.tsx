@@ -15,6 +15,7 @@ import { SignInFirst } from '../../ui/SignInFirst';
 import { TableScroll } from '../../ui/TableScroll';
 import { Nights } from './Nights';
 import { Period } from './Period';
+import { useLogCodes } from './useLogCodes';
 import { staffWords } from './words';
 
 const AuditDocument = graphql(`
@@ -55,6 +56,7 @@ const OwnAudit = () => {
   const words = useWords(staffWords);
   const district = useDistrict();
   const dates = useDates();
+  const showCodes = useLogCodes();
   const lang = useLang();
   const today = useToday();
   const [from, setFrom] = useState(() => firstDay(today));
@@ -144,7 +146,7 @@ const OwnAudit = () => {
                 {nodesOf(registryLog.edges).map(({ number, at, act, codes }) => (
                   <li key={number}>
                     {words.log(dates.instant(at), words.acts[act])}{' '}
-                    <span className="quiet small">{codes.slice(0, 5).join(', ')}</span>
+                    <span className="quiet small">{showCodes(act, codes)}</span>
                   </li>
                 ))}
               </ul>

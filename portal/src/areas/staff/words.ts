@@ -43,6 +43,7 @@ const zh = {
   formula: '公式',
   earlier: '（旧口径）',
   version: '版本',
+  versionOf: (version: string) => `第 ${version} 版`,
   nights: '夜间核验',
   nightFirst: '还没有做过夜间核验：每天夜里自动进行（1:30 和 2:30），第二天早上在这里看结果。',
   nightMissing: '最近 36 小时内没有完整的夜间核验，请通知运维人员。',
@@ -132,6 +133,7 @@ export const staffWords: Bilingual<typeof zh> = {
     formula: 'Formula',
     earlier: '(earlier)',
     version: 'Version',
+    versionOf: (version) => `version ${version}`,
     nights: 'Nightly verification',
     nightFirst:
       'Nothing has been verified yet: it happens automatically every night (at 1:30 and 2:30), and the result is here the next morning.',
