@@ -126,6 +126,22 @@ test('whoever asked to stop by reply sees that, and resumes', async () => {
   await page.getByText('现在用短信通知，发到 13*******00').waitFor();
 });
 
+test('a clerk records at the window how an applicant wants to be told, and the applicant sees which window did', async () => {
+  const desk = await openTab(portal.browser, portal.url);
+  await signInAt(desk.page, '/w', `clerk-${WINDOW}`);
+  await desk.page.getByRole('link', { name: /待补正.*陈/ }).click();
+  await desk.page.getByText('给申请人的消息').click();
+  await chooseSms(desk.page, '13800000077');
+  await desk.page.getByText('已登记。').waitFor();
+  await desk.page.getByText('短信发到 13*******77').waitFor();
+  expect(await findViolations(desk)).toEqual([]);
+  expect(desk.complaints).toEqual([]);
+
+  const { page } = await openSettings();
+  await page.getByText('现在用短信通知，发到 13*******77。').waitFor();
+  await page.getByText(/由新垵村通办窗口 1 号于 .* 登记/).waitFor();
+});
+
 test.each([
   { language: 'zh', width: 360, isElder: true },
   { language: 'en', width: 360 },

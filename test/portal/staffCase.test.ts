@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { requestFor, testIdentity } from '../../infra/local/roleDefaults.ts';
 import { createRequestSender } from '../../replay/play/client.ts';
 import { pdf } from '../support/contents.ts';
+import { upload } from '../support/files.ts';
+import { caseOf, worldOf } from '../support/world.ts';
 import { findViolations, openTab } from './support/browser.ts';
 import { servePortal } from './support/portal.ts';
 import { signInAt } from './support/signIn.ts';
@@ -51,6 +53,23 @@ const accept = async (serial: string, filed = REGISTRATION): Promise<string> => 
   return acceptCases.results[0].case.number;
 };
 
+/** Files a case online with one scan, as its applicant. */
+const submit = async (serial: string): Promise<string> => {
+  const world = worldOf(portal.runner);
+  const person = testIdentity('19700101', serial);
+  const resident = (await world.actor('resident', { person })).at('2026-04-07 09:05');
+  const { id } = await upload(world, resident, pdf(), 'PDF');
+  const application = {
+    matter: 'HC-HR-03',
+    village: '350205002214',
+    applicant: { name: '周某', identity: { kind: 'RESIDENT_ID' as const, number: person } },
+    materials: [],
+    form: { address: '新垵村北路 1 号' },
+    files: [{ material: 'resident-id-card', upload: id }],
+  };
+  return caseOf(await resident.submit({ application })).number;
+};
+
 /** Labels of the main buttons of a page; those of a second rank and quiet ones are none. */
 const mainButtons = (page: Page) =>
   page.locator('main .button:not(.is-second):not(.is-danger):not([disabled])').allTextContents();
@@ -85,7 +104,7 @@ test('an office that is asked for its opinion finds the case in its list and ans
   expect([...desk.complaints, ...office.complaints]).toEqual([]);
 });
 
-test('a supervisor moves a case to an office that may settle it, and is offered no other', async () => {
+test('a supervisor moves a case to an office that may settle it: none is chosen beforehand, and no other is offered', async () => {
   const number = await accept('302');
   const { page, complaints } = await openTab(portal.browser, portal.url);
   await signInAt(page, '/s', /督查人员/);
@@ -93,10 +112,62 @@ test('a supervisor moves a case to an office that may settle it, and is offered 
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: '调派到别的机构' }).click();
   const offices = await page.getByLabel('去哪个机构').locator('option').allTextContents();
-  expect(offices).toEqual(['新垵村民委员会', '新阳街道办事处']);
+  expect(offices).toEqual(['请选择…', '新垵村民委员会', '新阳街道办事处']);
+  await page.getByLabel(/^理由/).fill('承办人休假');
+  await page.getByRole('button', { name: '确定' }).click();
+  expect(await page.locator('select:invalid').getAttribute('id')).toBe('act-place');
+  await page.getByLabel('去哪个机构').selectOption('新阳街道办事处');
+  await page.getByRole('button', { name: '确定' }).click();
+  await page.getByText('督查调派').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('a reviewer of a street settles there what a supervisor moved to it', async () => {
+  const number = await accept('307');
+  const { page, complaints } = await openTab(portal.browser, portal.url);
+  await signInAt(page, `/s/case/${number}`, /督查人员/);
+  await page.getByRole('button', { name: '调派到别的机构' }).click();
+  await page.getByLabel('去哪个机构').selectOption('新阳街道办事处');
   await page.getByLabel(/^理由/).fill('承办人休假');
   await page.getByRole('button', { name: '确定' }).click();
   await page.getByText('督查调派').waitFor();
+
+  const street = await openTab(portal.browser, portal.url);
+  await signInAt(street.page, `/r/case/${number}`, 'reviewer-350205002000');
+  await street.page.getByRole('button', { name: '办结' }).click();
+  await street.page.getByRole('button', { name: '确定' }).click();
+  await street.page.getByText('已办结').waitFor();
+  expect([...complaints, ...street.complaints]).toEqual([]);
+});
+
+test('a clerk who goes off duty hands a case over to a colleague, whom they must choose', async () => {
+  const number = await accept('308');
+  const { page, complaints } = await openTab(portal.browser, portal.url);
+  await signInAt(page, `/w/case/${number}`, CLERK);
+  await page.getByRole('button', { name: '移交', exact: true }).click();
+  const colleague = page.getByLabel('交给谁');
+  await colleague.and(page.locator(':focus')).waitFor();
+  expect(await colleague.inputValue()).toBe('');
+  await colleague.selectOption({ label: '海沧 0122 · 新垵村通办窗口 2 号' });
+  await page.getByRole('button', { name: '确定' }).click();
+  await page.getByText('移交', { exact: true }).last().waitFor();
+  await page.getByText('海沧 0122').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('a desk scans what a visitor brings for their online filing, and accepts it', async () => {
+  const { page, complaints } = await openTab(portal.browser, portal.url, { clock: IN_2026 });
+  await signInAt(page, `/w/case/${await submit('309')}`, CLERK);
+  await page.getByRole('checkbox', { name: /在窗口/ }).check();
+  await page.getByText('（网上已交）').first().waitFor();
+  await page.keyboard.press('1');
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('s');
+  await (await chooser).setFiles(SCAN);
+  await page.getByText('已上传').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: '上传的文件' }).waitFor();
+  await page.getByText(/居民身份证.*2\/2/).waitFor();
   expect(complaints).toEqual([]);
 });
 

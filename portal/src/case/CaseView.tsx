@@ -65,7 +65,7 @@ graphql(`
       name(lang: $lang)
       form
       resultName(lang: $lang)
-      materials { code name(lang: $lang) }
+      materials { code name(lang: $lang) required condition files { types most mostBytes } }
       suspensions
       extension { days }
     }

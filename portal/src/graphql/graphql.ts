@@ -2356,6 +2356,7 @@ export type CloseHelpMutation = { closeHelp: { refusals: Array<{ code: RefusalCo
 
 export type MessageSettingsQueryVariables = Exact<{
   district: string;
+  number?: string | null | undefined;
   lang: Lang;
 }>;
 
@@ -2537,7 +2538,7 @@ export type CaseByNumberQuery = { case: { number: string, version: number, statu
         | { code: string, name: string }
         | { code: string, name: string }
         | { code: string, name: string }
-      , giver: { name: string | null } | null }> | null, notes: Array<{ at: string, text: string, staff: { name: string | null } }> | null, matter: { code: string, version: number, name: string, form: Record<string, unknown> | null, resultName: string, suspensions: Array<SuspensionKind>, materials: Array<{ code: string, name: string }>, extension: { days: number } | null }, village: { code: string, name: string }, window: { code: string, name: string, phone: string | null } | null, desk:
+      , giver: { name: string | null } | null }> | null, notes: Array<{ at: string, text: string, staff: { name: string | null } }> | null, matter: { code: string, version: number, name: string, form: Record<string, unknown> | null, resultName: string, suspensions: Array<SuspensionKind>, materials: Array<{ code: string, name: string, required: boolean, condition: MaterialCondition | null, files: { types: Array<FileType>, most: number, mostBytes: number } | null }>, extension: { days: number } | null }, village: { code: string, name: string }, window: { code: string, name: string, phone: string | null } | null, desk:
       | { code: string, name: string }
       | { code: string, name: string }
       | { code: string, name: string }
@@ -2564,7 +2565,7 @@ export type CaseViewFragment = { number: string, version: number, status: CaseSt
       | { code: string, name: string }
       | { code: string, name: string }
       | { code: string, name: string }
-    , giver: { name: string | null } | null }> | null, notes: Array<{ at: string, text: string, staff: { name: string | null } }> | null, matter: { code: string, version: number, name: string, form: Record<string, unknown> | null, resultName: string, suspensions: Array<SuspensionKind>, materials: Array<{ code: string, name: string }>, extension: { days: number } | null }, village: { code: string, name: string }, window: { code: string, name: string, phone: string | null } | null, desk:
+    , giver: { name: string | null } | null }> | null, notes: Array<{ at: string, text: string, staff: { name: string | null } }> | null, matter: { code: string, version: number, name: string, form: Record<string, unknown> | null, resultName: string, suspensions: Array<SuspensionKind>, materials: Array<{ code: string, name: string, required: boolean, condition: MaterialCondition | null, files: { types: Array<FileType>, most: number, mostBytes: number } | null }>, extension: { days: number } | null }, village: { code: string, name: string }, window: { code: string, name: string, phone: string | null } | null, desk:
     | { code: string, name: string }
     | { code: string, name: string }
     | { code: string, name: string }
@@ -3286,6 +3287,13 @@ export const CaseViewFragmentDoc = new TypedDocumentString(`
     materials {
       code
       name(lang: $lang)
+      required
+      condition
+      files {
+        types
+        most
+        mostBytes
+      }
     }
     suspensions
     extension {
@@ -4961,8 +4969,8 @@ export const CloseHelpDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:1c4acb674ae042b52623400b70e2833727a7fb7dfecf2520e35d8e838cf10c7e"}) as unknown as TypedDocumentString<CloseHelpMutation, CloseHelpMutationVariables>;
 export const MessageSettingsDocument = new TypedDocumentString(`
-    query MessageSettings($district: ID!, $lang: Lang!) {
-  messagePreferences(district: $district) {
+    query MessageSettings($district: ID!, $number: ID, $lang: Lang!) {
+  messagePreferences(district: $district, number: $number) {
     ...MessageSetting
   }
 }
@@ -4979,7 +4987,7 @@ export const MessageSettingsDocument = new TypedDocumentString(`
   window {
     name(lang: $lang)
   }
-}`, {"hash":"sha256:a4bac65114a811b0323c6efb6990c58796e7497b3b04f265bbf746078119cec5"}) as unknown as TypedDocumentString<MessageSettingsQuery, MessageSettingsQueryVariables>;
+}`, {"hash":"sha256:937f4fdac0a7f1188110242252acee117f27033bc6340e0ba25e692e2b49dddf"}) as unknown as TypedDocumentString<MessageSettingsQuery, MessageSettingsQueryVariables>;
 export const SetMessagesDocument = new TypedDocumentString(`
     mutation SetMessages($input: SetMessagePreferencesInput!) {
   setMessagePreferences(input: $input) {
@@ -5432,6 +5440,13 @@ export const CaseByNumberDocument = new TypedDocumentString(`
     materials {
       code
       name(lang: $lang)
+      required
+      condition
+      files {
+        types
+        most
+        mostBytes
+      }
     }
     suspensions
     extension {
@@ -5533,7 +5548,7 @@ export const CaseByNumberDocument = new TypedDocumentString(`
       name(lang: $lang)
     }
   }
-}`, {"hash":"sha256:9fc36a06001cd358cbfd19aa2ed98147d5134ea320c9188703a7c1473ac856e2"}) as unknown as TypedDocumentString<CaseByNumberQuery, CaseByNumberQueryVariables>;
+}`, {"hash":"sha256:45fbc3c9ba034268d4a10c042ef4b3e4619645ef05d6640164a72acbf4bca60b"}) as unknown as TypedDocumentString<CaseByNumberQuery, CaseByNumberQueryVariables>;
 export const ApplicantInClearDocument = new TypedDocumentString(`
     query ApplicantInClear($number: ID!) {
   case(number: $number) {

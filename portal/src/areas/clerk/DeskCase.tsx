@@ -4,6 +4,7 @@ import { ClearIdentity } from '../../case/ClearIdentity';
 import { StaffActions } from '../../case/StaffActions';
 import { SignInFirst } from '../../ui/SignInFirst';
 import { AcceptFiling } from './AcceptFiling';
+import { ApplicantMessages } from './ApplicantMessages';
 import { CaseElsewhere } from './CaseElsewhere';
 import { useKeys } from './useKeys';
 
@@ -23,6 +24,7 @@ export const DeskCase = () => {
           <>
             {shown.availableActions.includes('ACCEPT') && <AcceptFiling shown={shown} />}
             <StaffActions shown={shown} />
+            <ApplicantMessages key={shown.number} number={shown.number} />
           </>
         )}
       </CaseView>

@@ -4,6 +4,7 @@ import type { AcceptCasesMutation } from '../../graphql/graphql';
 import { useWords } from '../../language';
 import { lastPartOf } from '../../numbers';
 import { Heading } from '../../ui/Heading';
+import { ApplicantMessages } from './ApplicantMessages';
 import { useOutbox } from './outbox/useOutbox';
 import { useKeys } from './useKeys';
 import { deskWords } from './words';
@@ -35,6 +36,7 @@ export const VisitDone = ({ result, onNext }: { readonly result: Result; readonl
         </div>
       )}
       <Receipts number={accepted.number} kinds={['ACCEPTANCE']} />
+      <ApplicantMessages number={accepted.number} />
       <p className="row">
         <button type="button" className="button" onClick={onNext}>
           {words.next}

@@ -17,8 +17,10 @@ export const useKeys = (keys: Readonly<Record<string, () => void>>): void => {
   });
 };
 
+// a tick box takes no letters: keys go on working after a tick
 const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  target instanceof HTMLElement &&
+  target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]');
 
 /** Ctrl + Enter as the main act of a page, wherever the focus is; not the Enter that ends a pinyin composition. */
 export const useMainKey = (act: () => void): void => {

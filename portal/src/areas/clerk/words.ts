@@ -1,3 +1,4 @@
+import type { MessageChannel } from '../../graphql/graphql';
 import type { Bilingual } from '../../language';
 
 const zh = {
@@ -54,6 +55,18 @@ const zh = {
   form: '填写内容',
   accept: '受理，能当场办的当场办结',
   acceptKey: 'Ctrl + Enter',
+  acceptTitle: '受理网上申请',
+  applicantHere: '申请人（代办人）在窗口',
+  filedOnline: (name: string) => `${name}（网上已交）`,
+  messages: '给申请人的消息',
+  messagesText: '请在申请人在场时按其本人意愿登记。查看记录中会写明，申请人看得到。',
+  messagesSaved: '已登记。',
+  messagesNone: '不发短信，也不发邮件',
+  messagesStopped: '收件人已退订，现在不发',
+  messagesBy: {
+    SMS: (address: string) => `短信发到 ${address}`,
+    EMAIL: (address: string) => `邮件发到 ${address}`,
+  } satisfies Record<MessageChannel, (address: string) => string>,
   done: '已受理',
   settledNow: '已当场办结',
   next: '下一位（N）',
@@ -140,6 +153,19 @@ export const deskWords: Bilingual<typeof zh> = {
     form: 'Details',
     accept: 'Accept, and settle if possible',
     acceptKey: 'Ctrl + Enter',
+    acceptTitle: 'Accept this online filing',
+    applicantHere: 'The applicant or agent is at the window',
+    filedOnline: (name) => `${name} (sent online)`,
+    messages: 'Messages to the applicant',
+    messagesText:
+      'Record this only with the applicant here, as they wish it. It goes into the access log, which the applicant can read.',
+    messagesSaved: 'Recorded.',
+    messagesNone: 'no text messages or emails',
+    messagesStopped: 'the recipient asked to stop: none are sent',
+    messagesBy: {
+      SMS: (address) => `text messages to ${address}`,
+      EMAIL: (address) => `emails to ${address}`,
+    },
     done: 'Accepted',
     settledNow: 'Settled on the spot',
     next: 'Next visitor (N)',

@@ -8,20 +8,25 @@ import { useSetMessages } from './useSetMessages';
 import { messageWords } from './words';
 
 type Choice = MessageChannel | 'NONE';
-type Props = { readonly setting: MessageSettingFragment; readonly onDone: () => void };
+type Props = {
+  readonly setting: MessageSettingFragment;
+  /** The case whose applicant it is, at a desk; absent for the asker. */
+  readonly number?: string;
+  readonly onDone: () => void;
+};
 
 const fieldOf = (path: readonly string[]): string | undefined =>
   path.at(-1) === 'address' ? 'address' : undefined;
 
 /** The choice of how somebody is told: by what, where, in which language, and whether the matter is named. */
-export const MessageForm = ({ setting, onDone }: Props) => {
+export const MessageForm = ({ setting, number, onDone }: Props) => {
   const words = useWords(messageWords);
   const lang = useLang();
   const [channel, setChannel] = useState<Choice>(setting.channel ?? 'NONE');
   const [address, setAddress] = useState('');
   const [language, setLanguage] = useState<Lang>(setting.setAt ? setting.language : lang);
   const [namesMatter, setNamesMatter] = useState(setting.namesMatter);
-  const { set, isBusy, error, refusals } = useSetMessages(onDone);
+  const { set, isBusy, error, refusals } = useSetMessages(onDone, number);
   const save = (event?: FormEvent) => {
     event?.preventDefault();
     const isOn = channel !== 'NONE';
@@ -37,7 +42,7 @@ export const MessageForm = ({ setting, onDone }: Props) => {
       <Refusals refusals={refusals} fieldOf={fieldOf} />
       {error && <Failure error={error} onRetry={save} />}
       <Choices
-        legend={words.channel}
+        legend={number === undefined ? words.channel : words.channelOfApplicant}
         name="channel"
         options={[...setting.offered, 'NONE' as const].map((value) => [value, words.channels[value]])}
         value={channel}
@@ -48,6 +53,7 @@ export const MessageForm = ({ setting, onDone }: Props) => {
           <Address
             key={channel}
             channel={channel}
+            isOfCase={number !== undefined}
             known={setting.channel === channel ? (setting.address ?? undefined) : undefined}
             error={wrong}
             value={address}
@@ -93,15 +99,18 @@ export const MessageForm = ({ setting, onDone }: Props) => {
 
 type AddressProps = {
   readonly channel: MessageChannel;
+  /** Whether a phone number in the case is used without another. */
+  readonly isOfCase: boolean;
   readonly known: string | undefined;
   readonly error: string | undefined;
   readonly value: string;
   readonly onChange: (value: string) => void;
 };
 
-const Address = ({ channel, known, ...field }: AddressProps) => {
+const Address = ({ channel, isOfCase, known, ...field }: AddressProps) => {
   const words = useWords(messageWords);
-  const [label, hint] = channel === 'SMS' ? [words.phone, words.phoneHint] : [words.mail, words.mailHint];
+  const phoneHint = isOfCase ? words.phoneOfCase : words.phoneHint;
+  const [label, hint] = channel === 'SMS' ? [words.phone, phoneHint] : [words.mail, words.mailHint];
   return (
     <TextField
       {...field}
@@ -111,7 +120,7 @@ const Address = ({ channel, known, ...field }: AddressProps) => {
       type={channel === 'SMS' ? 'tel' : 'text'}
       autoComplete={channel === 'SMS' ? 'tel' : 'email'}
       maxLength={100}
-      required={known === undefined}
+      required={known === undefined && !(isOfCase && channel === 'SMS')}
     />
   );
 };

@@ -5,8 +5,8 @@ import { graphql } from '../../../graphql';
 import { useLang } from '../../../language';
 
 const MessageSettings = graphql(`
-  query MessageSettings($district: ID!, $lang: Lang!) {
-    messagePreferences(district: $district) { ...MessageSetting }
+  query MessageSettings($district: ID!, $number: ID, $lang: Lang!) {
+    messagePreferences(district: $district, number: $number) { ...MessageSetting }
   }
 `);
 graphql(`
@@ -24,12 +24,12 @@ graphql(`
   }
 `);
 
-/** How the asker is told in this district; null without a proven identity. */
-export const useMessageSettings = () => {
+/** How the asker is told in this district, or the applicant of a case at a desk; null without a proven identity. */
+export const useMessageSettings = (number: string | null = null) => {
   const district = useDistrict();
   const lang = useLang();
   return useQuery({
-    queryKey: ['messages', district, lang],
-    queryFn: async () => (await ask(MessageSettings, { district, lang })).messagePreferences ?? null,
+    queryKey: ['messages', district, number, lang],
+    queryFn: async () => (await ask(MessageSettings, { district, number, lang })).messagePreferences ?? null,
   });
 };

@@ -16,8 +16,8 @@ export type ChosenMessages = Pick<
   'channel' | 'address' | 'language' | 'namesMatter'
 >;
 
-/** Sets how the asker is told in this district. */
-export const useSetMessages = (onDone: () => void) => {
+/** Sets how the asker is told in this district, or the applicant of a case at a desk. */
+export const useSetMessages = (onDone: () => void, number: string | null = null) => {
   const district = useDistrict();
   const { act, ...state } = useAct(
     (input: SetMessagePreferencesInput) =>
@@ -26,6 +26,7 @@ export const useSetMessages = (onDone: () => void) => {
   );
   return {
     ...state,
-    set: (chosen: ChosenMessages) => act((idempotencyKey) => ({ idempotencyKey, district, ...chosen })),
+    set: (chosen: ChosenMessages) =>
+      act((idempotencyKey) => ({ idempotencyKey, district, number, ...chosen })),
   };
 };

@@ -19,9 +19,11 @@ const zh = {
   yesStop: '确定停止',
   cancel: '取消',
   channel: '用什么方式',
+  channelOfApplicant: '用什么方式',
   channels: { SMS: '短信', EMAIL: '邮件', NONE: '都不发' },
   phone: '手机号码',
   phoneHint: '11 位手机号码；境外号码以 + 和国家代码开头',
+  phoneOfCase: '留空则用办件里的手机号码；境外号码以 + 和国家代码开头',
   mail: '邮箱',
   mailHint: '如 name@example.com',
   known: (address: string) => `不改就留空，仍用 ${address}`,
@@ -68,9 +70,12 @@ export const messageWords: Bilingual<typeof zh> = {
     yesStop: 'Stop them',
     cancel: 'Cancel',
     channel: 'How to reach you',
+    channelOfApplicant: 'How to reach the applicant',
     channels: { SMS: 'Text message', EMAIL: 'Email', NONE: 'No messages' },
     phone: 'Mobile number',
     phoneHint: '11 digits; a foreign number begins with + and the country code',
+    phoneOfCase:
+      'Leave it empty to use the number in the case; a foreign number begins with + and the country code',
     mail: 'Email address',
     mailHint: 'For example name@example.com',
     known: (address) => `Leave it empty to keep ${address}`,
@@ -78,11 +83,11 @@ export const messageWords: Bilingual<typeof zh> = {
     languages: { ZH: '中文 (Chinese)', EN: 'English' },
     namesMatter: 'Messages may name the matter and the case number',
     namesMatterHint:
-      'Otherwise they say only that there is news, with the last four characters of the number. Better so if others use your phone.',
+      'Otherwise they say only that there is news, with the last four characters of the number. Better so if others use the phone.',
     quiet: (from, to) =>
       `None are sent from ${from} to ${to}; those wait until ${to}. At most 30 per person a day.`,
     anyTime: 'At most 30 per person a day.',
-    reply: 'To stop text messages, you may also reply 退订 or STOP to one.',
+    reply: 'A reply of 退订 or STOP to one of them stops text messages, too.',
     save: 'Save',
     saved: 'Saved.',
     notProven:
