@@ -1,17 +1,22 @@
 import { counterKey, type Key, type Series } from '../dynamodb/keys.ts';
 import type { Directory } from '../registry/directory.ts';
 import { NO_COUNTS } from '../report/rates.ts';
-import type { CounterRepository } from '../report/repository.ts';
 import { addDays, endOfDay, monthsBetween } from '../time.ts';
 import { computeNightPeriod } from './closedDays.ts';
-import { addImage, type CounterSums, findDifferences, type Period, sumDifferences } from './differences.ts';
+import {
+  addImage,
+  type CounterSums,
+  findDifferences,
+  formatCounterName,
+  type Period,
+  sumDifferences,
+} from './differences.ts';
 import type { PublishedMetrics } from './publishedMetrics.ts';
 import type { ReconcileRepository } from './repository.ts';
 
 /** The dependencies of a nightly run. */
 export type NightServices = {
   readonly repository: ReconcileRepository;
-  readonly counters: CounterRepository;
   readonly published: PublishedMetrics;
 };
 
@@ -43,12 +48,15 @@ export const compareDistrict = async (
     items += images.length;
   }
   const counted = await parts.repository.countersAt(listKeys(directory, events, period), period);
+  const differences = findDifferences(events, counted);
+  for (const { key, damaged } of differences)
+    if (damaged) console.warn({ message: 'unreadable counter', pk: key.pk, sk: key.sk });
   return {
     district: code,
     period,
     items,
-    countersOff: sumDifferences(findDifferences(events, counted)),
-    metricsOff: await metricsOff(parts, directory, period.to),
+    countersOff: sumDifferences(differences),
+    metricsOff: await metricsOff(parts, directory, counted, period.to),
   };
 };
 
@@ -67,10 +75,14 @@ const listSeries = ({ district: { code: district }, villages, matters, windows }
   ...[...windows.keys()].map((window): Series => ({ of: 'WINDOW', district, window })),
 ];
 
-const metricsOff = async ({ counters, published }: NightServices, { district }: Directory, day: string) => {
-  const { code, timeZone } = district;
-  const [counted] = await counters.days({ of: 'DISTRICT', district: code }, day, day);
-  const { accepted, completed } = counted?.counts ?? NO_COUNTS;
+const metricsOff = async (
+  { published }: NightServices,
+  { district: { code, timeZone } }: Directory,
+  counted: CounterSums,
+  day: string,
+): Promise<number> => {
+  const key = counterKey({ of: 'DISTRICT', district: code }, day);
+  const { accepted, completed } = counted.get(formatCounterName({ key, day }))?.counts ?? NO_COUNTS;
   const [from, to] = [addDays(day, -1), day].map((one) => new Date(endOfDay(one, timeZone)));
   if (!from || !to) throw new Error('a day without start or end');
   const shown = await published(code, from, to);

@@ -10,7 +10,7 @@ export type Period = { readonly from: string; readonly to: string };
 type CounterDay = { readonly key: Key; readonly day: string };
 
 /** The counts of days by `formatCounterName`. */
-export type CounterSums = Map<string, CounterDay & { readonly counts: Counts }>;
+export type CounterSums = Map<string, CounterDay & { readonly counts: Counts; readonly damaged?: true }>;
 
 /** A day of a counter that differs from the sum of its events. */
 export type Difference = CounterDay & {
@@ -18,6 +18,8 @@ export type Difference = CounterDay & {
   readonly counted: Counts | undefined;
   /** The counts according to the events. */
   readonly events: Counts;
+  /** The counter of the month cannot be read; of day 00. */
+  readonly damaged?: true;
 };
 
 /** Adds the events of an item within a period to the sums. */
@@ -44,16 +46,20 @@ export const findDifferences = (events: CounterSums, counted: CounterSums): Diff
     const one = said ?? shown;
     const expected = said?.counts ?? NO_COUNTS;
     const same = MEASURES.every((measure) => expected[measure] === (shown?.counts ?? NO_COUNTS)[measure]);
-    return same || !one ? [] : [{ key: one.key, day: one.day, counted: shown?.counts, events: expected }];
+    if (!one || (same && !shown?.damaged)) return [];
+    const damaged = shown?.damaged && { damaged: shown.damaged };
+    return [{ key: one.key, day: one.day, counted: shown?.counts, events: expected, ...damaged }];
   });
 
 /** Formats a day of a counter for `CounterSums`. */
 export const formatCounterName = ({ key: { pk, sk }, day }: CounterDay): string => `${pk} ${sk} ${day}`;
 
-/** Sums the absolute differences over all days of counters and measures. */
+/** Sums the absolute differences over all days of counters and measures; a counter that cannot be read adds one. */
 export const sumDifferences = (found: readonly Difference[]): number =>
   found.reduce(
-    (sum, { counted = NO_COUNTS, events }) =>
-      sum + MEASURES.reduce((off, measure) => off + Math.abs(counted[measure] - events[measure]), 0),
+    (sum, { counted = NO_COUNTS, events, damaged }) =>
+      sum +
+      Number(damaged ?? false) +
+      MEASURES.reduce((off, measure) => off + Math.abs(counted[measure] - events[measure]), 0),
     0,
   );

@@ -5,7 +5,6 @@ import { clientLimits } from '../clientLimits.ts';
 import { loadReconcileConfig } from '../config.ts';
 import { createDynamoDb } from '../dynamodb/client.ts';
 import { createRegistry } from '../registry/registry.ts';
-import { createCounterRepository } from '../report/repository.ts';
 import { type DistrictWork, spreadOverDistricts } from '../spread/districtWork.ts';
 import { createWorkQueue } from '../spread/workQueue.ts';
 import { createStageMetrics } from '../stageMetrics.ts';
@@ -19,7 +18,6 @@ const tables = { cases: config.CASES_TABLE, counters: config.COUNTERS_TABLE };
 const registry = createRegistry(db, config.REGISTRY_TABLE, config.REGISTRY_FRESH_MS);
 const parts = {
   repository: createReconcileRepository(db, tables),
-  counters: createCounterRepository(db, config.COUNTERS_TABLE),
   published: createPublishedMetrics(
     new CloudWatchClient(clientLimits(config.SERVICE_TIMEOUT_MS)),
     config.STAGE,

@@ -1,5 +1,6 @@
 import type { CounterWriter } from '../rollup/counterWriter.ts';
 import { countImages } from '../rollup/rollUpBatch.ts';
+import { addDays, addMonths } from '../time.ts';
 import { addImage, type CounterSums, type Difference, findDifferences, type Period } from './differences.ts';
 import type { ReconcileRepository } from './repository.ts';
 
@@ -26,17 +27,27 @@ export const reconcileCounters = async (
 
 /**
  * Rebuilds the counters of closed days from the events, without stopping traffic. First counts every
- * item, as the stream would: then nothing can add to a closed day. Repairs a counter unless it changed.
+ * item, as the stream would: then nothing can add to a closed day. Repairs a counter unless it changed; one that cannot be
+ * read, if all closed days of its month are in the period.
  */
 export const rebuildCounters = async (
   repository: ReconcileRepository,
   counted: CounterWriter,
   period: Period,
   district: string,
+  lastClosed: string = period.to,
 ): Promise<Reconciliation & { readonly repaired: number }> => {
   for await (const images of repository.images(district)) await countImages(images, { counted });
   const found = await reconcileCounters(repository, period, district);
   let repaired = 0;
-  for (const difference of found.differences) repaired += Number(await repository.repair(difference));
+  for (const difference of found.differences)
+    if (!difference.damaged || holdsMonth(period, difference.day.slice(0, 7), lastClosed))
+      repaired += Number(await repository.repair(difference));
   return { ...found, repaired };
+};
+
+/** Whether a period has all closed days of a month. */
+const holdsMonth = ({ from, to }: Period, month: string, lastClosed: string): boolean => {
+  const [first, last] = [`${month}-01`, addDays(addMonths(`${month}-01`, 1), -1)];
+  return from <= first && to >= (last < lastClosed ? last : lastClosed);
 };

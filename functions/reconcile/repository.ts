@@ -30,6 +30,7 @@ export const createReconcileRepository = (
         ExpressionAttributeValues: values,
       },
     );
+  const write = (update: ReturnType<typeof setCounts>) => tryWrite(db.send(new UpdateCommand(update)));
   const within = (district: string) => ({
     filters: ['begins_with(pk, :district)'],
     values: { ':district': district },
@@ -67,23 +68,29 @@ export const createReconcileRepository = (
       return listDays(found, { from, to });
     },
 
-    /** Sets a day of a counter to the sum of its events. Returns false: it changed since it was read. */
-    async repair({ key, day, counted = NO_COUNTS, events }: Difference): Promise<boolean> {
+    /** Sets a day of a counter to the sum of its events. Empties one that cannot be read. Returns false: it changed since it was read. */
+    async repair({ key, day, counted = NO_COUNTS, events, damaged }: Difference): Promise<boolean> {
       const { Item } = await db.send(
         new GetCommand({ TableName: tables.counters, Key: { ...key }, ConsistentRead: true }),
       );
       const month = parseCounter(Item);
+      // emptied first: what cannot be read has no days to set
+      if (month?.damaged) return damaged === true && write(setCounts(tables.counters, key, month, new Map()));
       const [now = { day, counts: NO_COUNTS }] = month ? listCountedDays(month, day, day) : [];
       if (MEASURES.some((measure) => now.counts[measure] !== counted[measure])) return false;
       const changed = setDay(month?.counts ?? new Map(), day, events);
-      return tryWrite(db.send(new UpdateCommand(setCounts(tables.counters, key, month, changed))));
+      return write(setCounts(tables.counters, key, month, changed));
     },
   };
 };
 
 const listDays = (items: readonly unknown[], { from, to }: Period): CounterSums => {
   const sums: CounterSums = new Map();
-  for (const month of items.flatMap((item) => parseCounter(item) ?? []))
+  for (const month of items.flatMap((item) => parseCounter(item) ?? [])) {
+    if (month.damaged) {
+      const one = { key: month.key, day: `${month.month}-00`, counts: NO_COUNTS, damaged: true } as const;
+      sums.set(formatCounterName(one), one);
+    }
     for (const { day, counts } of [
       ...listCountedDays(month, from, to),
       // no day of the period: the sum of the whole month says something else than its days
@@ -92,6 +99,7 @@ const listDays = (items: readonly unknown[], { from, to }: Period): CounterSums 
       const one = { key: month.key, day, counts };
       sums.set(formatCounterName(one), one);
     }
+  }
   return sums;
 };
 

@@ -153,6 +153,12 @@ const countBits = (bits: number): number => {
   return count;
 };
 
+/** Thrown when what stands in a counter was not packed here: it is cut off, or has been edited. */
+export class UnreadableCounter extends Error {}
+
+/** More than any month counts, and so few that sums of a month stay exact. */
+const MOST_COUNT = 2 ** 44;
+
 /** Reads numbers and bitmaps of a packed month, one after the other. */
 class Reader {
   readonly #bytes: Uint8Array;
@@ -175,20 +181,26 @@ class Reader {
     for (let worth = 128; byte > 127; worth *= 128) {
       byte = this.#byte();
       count += (byte % 128) * worth;
+      if (count > MOST_COUNT) throw new UnreadableCounter('a counter with a number beyond all counts');
     }
     return count;
   }
 
+  /** Throws: something follows. */
+  end(): void {
+    if (this.#at < this.#bytes.length) throw new UnreadableCounter('a counter that goes on after its end');
+  }
+
   #byte(): number {
     const byte = this.#bytes[this.#at];
-    if (byte === undefined) throw new Error('a counter that is cut off');
+    if (byte === undefined) throw new UnreadableCounter('a counter that is cut off');
     this.#at += 1;
     return byte;
   }
 }
 
 /**
- * Unpacks a month. Entry 0 of a measure is what its sum says beyond its days: nothing, unless somebody falsified one of them.
+ * Unpacks a month. Throws UnreadableCounter. Entry 0 of a measure is what its sum says beyond its days: nothing, unless somebody falsified one of them.
  */
 export const unpackMonth = (
   bytes: Uint8Array,
@@ -212,6 +224,7 @@ export const unpackMonth = (
     if (measure) counts.set(measure, unpacked);
     else unknown.set(number, unpacked);
   }
+  reader.end();
   return { counts, unknown };
 };
 

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import { countedKey, type Key } from '../dynamodb/keys.ts';
 import { tryTransaction } from '../dynamodb/tryTransaction.ts';
-import { type CounterMonth, parseCounter, setCounts } from '../report/counterItem.ts';
+import { type CounterMonth, isStill, parseCounter, setCounts } from '../report/counterItem.ts';
 import { addToMonth } from '../report/monthCounts.ts';
 import type { Chunk, CounterSum } from './chunk.ts';
 import type { Slice } from './countEvents.ts';
@@ -13,8 +13,18 @@ const Marker = z.object({ pk: z.string(), counted: z.number() });
 
 export type CounterWriter = ReturnType<typeof createCounterWriter>;
 
-/** Counters in DynamoDB: one transaction moves markers and adds sums, so each event counts once. */
-export const createCounterWriter = (db: DynamoDBDocumentClient, table: string) => {
+/** Told of counters that cannot be read: their events are counted only by a rebuild. */
+type OnDamaged = (keys: readonly Key[]) => void;
+
+/**
+ * Counters in DynamoDB: one transaction moves markers and adds sums, so each event counts once. A counter that cannot be read
+ * is left as it is, for a rebuild, and holds up no other.
+ */
+export const createCounterWriter = (
+  db: DynamoDBDocumentClient,
+  table: string,
+  onDamaged: OnDamaged = () => undefined,
+) => {
   const load = async (keys: readonly Key[]): Promise<ReadonlyMap<string, CounterMonth>> => {
     const found = await batchGetItems(db, table, keys);
     const months = found.flatMap((item) => parseCounter(item) ?? []);
@@ -34,7 +44,11 @@ export const createCounterWriter = (db: DynamoDBDocumentClient, table: string) =
       const read = await load(sums.map(({ key }) => key));
       const markers = slices.map((slice) => moveMarker(table, slice));
       const additions = sums.map((sum) => addTo(table, sum, read.get(formatKey(sum.key))));
-      return tryTransaction(db.send(new TransactWriteCommand({ TransactItems: [...markers, ...additions] })));
+      const TransactItems = [...markers, ...additions];
+      const isAdded = await tryTransaction(db.send(new TransactWriteCommand({ TransactItems })));
+      const damaged = [...read.values()].filter((month) => month.damaged);
+      if (isAdded && damaged.length > 0) onDamaged(damaged.map(({ key }) => key));
+      return isAdded;
     },
   };
 };
@@ -49,8 +63,9 @@ const moveMarker = (table: string, { image, from, to }: Slice) => ({
   },
 });
 
-const addTo = (table: string, { key, days }: CounterSum, read: CounterMonth | undefined) => ({
-  Update: setCounts(table, key, read, addToMonth(read?.counts ?? new Map(), days)),
-});
+const addTo = (TableName: string, { key, days }: CounterSum, read: CounterMonth | undefined) =>
+  read?.damaged
+    ? { ConditionCheck: { TableName, Key: { pk: key.pk, sk: key.sk }, ...isStill(read.damaged) } }
+    : { Update: setCounts(TableName, key, read, addToMonth(read?.counts ?? new Map(), days)) };
 
 const formatKey = ({ pk, sk }: Key): string => `${pk} ${sk}`;

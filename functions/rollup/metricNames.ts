@@ -72,3 +72,6 @@ export const NAMES_BY_MATTER = ['Accepted', 'CompletedOnSpot', 'CrossVillage', '
 
 /** The names that districts have a metric of: shown by district, or compared with the counters every night. */
 export const NAMES_BY_DISTRICT = [...NAMES_BY_MATTER, 'Completed', 'RatingCount', 'RatingSum'] as const;
+
+/** What nights find between counters and events; the rollup adds each counter that it cannot read, so that the alarm is at once. */
+export const DIFFERENCE_METRIC = 'ReconciliationDifference';

@@ -2,7 +2,14 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { addCounts, type Counts, NO_COUNTS } from '../report/rates.ts';
 import type { Chunk } from './chunk.ts';
 import { countEvents } from './countEvents.ts';
-import { DISTRIBUTIONS, LAG_METRIC, NAMES_BY_DISTRICT, NAMES_BY_MATTER, SUMS } from './metricNames.ts';
+import {
+  DIFFERENCE_METRIC,
+  DISTRIBUTIONS,
+  LAG_METRIC,
+  NAMES_BY_DISTRICT,
+  NAMES_BY_MATTER,
+  SUMS,
+} from './metricNames.ts';
 import { formatVillageLines } from './villageLog.ts';
 
 /** Emits counted events as CloudWatch metrics. */
@@ -10,6 +17,8 @@ export type RollupMetrics = {
   publish(chunk: Chunk): void;
   /** Emits the age in seconds of the oldest record of a batch. */
   publishLag(seconds: number): void;
+  /** Emits how many counters could not be read. */
+  publishDamaged(counters: number): void;
 };
 
 type Dimensions = Partial<Record<'District' | 'Matter', string>>;
@@ -67,6 +76,10 @@ export const createRollupMetrics = (stage: string): RollupMetrics => {
     },
     publishLag(seconds) {
       metrics.addMetric(LAG_METRIC, MetricUnit.Seconds, seconds);
+      metrics.publishStoredMetrics();
+    },
+    publishDamaged(counters) {
+      metrics.addMetric(DIFFERENCE_METRIC, MetricUnit.Count, counters);
       metrics.publishStoredMetrics();
     },
   };

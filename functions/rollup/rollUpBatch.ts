@@ -7,7 +7,7 @@ import type { RollupMetrics } from './metrics.ts';
 
 type RollupServices = {
   readonly counted: CounterWriter;
-  readonly metrics: RollupMetrics;
+  readonly metrics: Pick<RollupMetrics, 'publish' | 'publishLag'>;
   readonly now: () => Date;
 };
 type Readable = { readonly images: readonly Image[]; readonly stoppedAt: DynamoDBRecord | undefined };

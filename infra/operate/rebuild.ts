@@ -38,7 +38,7 @@ const compare = async (
   db: DynamoDBDocumentClient,
   output: (name: string) => string,
   district: string,
-  period: Period,
+  period: Period & { readonly lastClosed: string },
   dryRun: boolean,
 ): Promise<number> => {
   const counters = output('CountersTable');
@@ -46,21 +46,22 @@ const compare = async (
   const counted = createCounterWriter(db, counters);
   const { items, differences, repaired } = dryRun
     ? { ...(await reconcileCounters(repository, period, district)), repaired: 0 }
-    : await rebuildCounters(repository, counted, period, district);
-  for (const { key, day, counted: shown, events } of differences)
+    : await rebuildCounters(repository, counted, period, district, period.lastClosed);
+  for (const { key, day, counted: shown, events, damaged } of differences)
     console.log(
       JSON.stringify({
         series: key.pk,
         part: parseCounterKey(key.sk).part,
         day,
-        counted: shown ?? null,
-        events,
+        ...(damaged ? { damaged } : { counted: shown ?? null, events }),
       }),
     );
   const off = differences.length;
   console.log(
     `${items} items read, ${off} counters off by ${sumDifferences(differences)} in all, ${repaired} set.`,
   );
+  if (differences.some(({ damaged }) => damaged))
+    console.log('A damaged counter is set only if all closed days of its month are rebuilt.');
   return off === repaired ? 0 : 1;
 };
 
@@ -72,5 +73,5 @@ await runCommand(command, async ({ district, from, to, 'dry-run': dryRun, output
   if (!directory) throw new StartFailure(`There is no district ${district}.`);
   const last = findLastClosedDay(directory.district.timeZone, new Date());
   if (to > last || from > to) throw new StartFailure(`Only closed days can be rebuilt: until ${last}.`);
-  return compare(db, output, district, { from, to }, dryRun);
+  return compare(db, output, district, { from, to, lastClosed: last }, dryRun);
 });

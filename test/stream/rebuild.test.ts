@@ -9,7 +9,7 @@ import { createCounterRepository } from '../../functions/report/repository.ts';
 import { createCounterWriter } from '../../functions/rollup/counterWriter.ts';
 import { localClient } from '../../infra/local/sdk.ts';
 import { acceptCase } from '../support/cases.ts';
-import { falsifyCounter, falsifySum } from '../support/counters.ts';
+import { damageCounter, falsifyCounter, falsifySum } from '../support/counters.ts';
 import { readTally, recountEvents } from '../support/recount.ts';
 import { openTables } from '../support/tables.ts';
 import { type Actor, application, openWorld, places, type World } from '../support/world.ts';
@@ -133,5 +133,35 @@ test('a day and its sum that were edited against each other are both reported', 
     ['2016-04-01', 2],
   ]);
   expect(repaired).toBe(2);
+  await agree();
+});
+
+test.each([
+  ['is cut off', (packed: Uint8Array) => ({ d: packed.slice(0, -3) })],
+  ['goes on after its end', (packed: Uint8Array) => ({ d: Uint8Array.from([...packed, 1]) })],
+  [
+    'has numbers beyond all counts',
+    () => ({ d: Uint8Array.from([2, 0, 0, 0, 1, ...Array(9).fill(255), 1]) }),
+  ],
+  ['is a text', () => ({ d: 'accepted: 8' })],
+  ['has no version', () => ({ v: 'one' })],
+])('counting goes on beside a counter that %s, and a rebuild of its month sets it', async (what, damage) => {
+  const window = { of: 'WINDOW', district: DISTRICT, window: places.xinanWindow } as const;
+  await morning(DAY, 500 + 10 * what.length);
+  await world.runner.drained();
+  await damageCounter(db, counters, window, DAY, damage);
+  await morning('2016-04-08', 100 + 10 * what.length);
+  await world.runner.drained();
+  const district = { of: 'DISTRICT', district: DISTRICT } as const;
+  const shown = await createCounterRepository(db, counters).days(district, '2016-04-08', '2016-04-08');
+  expect(shown[0]?.counts.accepted).toBeGreaterThan(0);
+
+  const counted = createCounterWriter(db, counters);
+  const day = { from: DAY, to: DAY };
+  const partly = await rebuildCounters(repository, counted, day, DISTRICT, closed.to);
+  expect(partly.differences).toContainEqual(expect.objectContaining({ day: '2016-04-00', damaged: true }));
+  expect(partly.repaired).toBe(0);
+  const whole = await rebuildCounters(repository, counted, closed, DISTRICT);
+  expect(whole.repaired).toBe(whole.differences.length);
   await agree();
 });

@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localClient } from '../../infra/local/sdk.ts';
 import { acceptCase } from '../support/cases.ts';
-import { falsifyCounter, falsifySum } from '../support/counters.ts';
+import { damageCounter, falsifyCounter, falsifySum } from '../support/counters.ts';
 import { openTables } from '../support/tables.ts';
 import { application, haicang, openWorld, places, type World } from '../support/world.ts';
 
@@ -72,4 +72,19 @@ test('the difference is published as a metric of the stage', () => {
     .map((line) => JSON.parse(line));
   expect(printed.at(-1)).toMatchObject({ Env: 'local', ReconciliationDifference: 2, MetricsDifference: 2 });
   expect(printed.at(-1)).not.toHaveProperty('District');
+});
+
+test('a night names a counter that cannot be read, and compares the others', async () => {
+  const tables = openTables(world.runner.dynamoDbEndpoint);
+  const db = DynamoDBDocumentClient.from(new DynamoDBClient(localClient(world.runner.dynamoDbEndpoint)));
+  const series = { of: 'MATTER', district: '350205', matter: 'HC-PS-02' } as const;
+  await damageCounter(db, await tables.nameOf('Counters'), series, DAY, (packed) => ({
+    d: packed.slice(0, 4),
+  }));
+  const [found] = (await compared()) as { readonly countersOff: number }[];
+  // the two that were edited before, the counter, and the eight events in it
+  expect(found?.countersOff).toBeGreaterThan(3);
+  expect(world.runner.logs('reconcile').join('\n')).toContain('2016-04#HC-PS-02');
+  db.destroy();
+  tables.close();
 });

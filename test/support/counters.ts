@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { counterKey, type Series } from '../../functions/dynamodb/keys.ts';
 import { parseCounter, setCounts } from '../../functions/report/counterItem.ts';
 import { addToMonth } from '../../functions/report/monthCounts.ts';
@@ -36,4 +36,17 @@ export const falsifySum = async (
   const UpdateExpression = 'SET d = :packed';
   const ExpressionAttributeValues = { ':packed': packed };
   await db.send(new UpdateCommand({ TableName, Key, UpdateExpression, ExpressionAttributeValues }));
+};
+
+/** Puts something else in place of what a counter packs, as somebody would who edits it by hand. */
+export const damageCounter = async (
+  db: DynamoDBDocumentClient,
+  TableName: string,
+  series: Series,
+  day: string,
+  damage: (packed: Uint8Array) => { readonly v?: unknown; readonly d?: unknown },
+): Promise<void> => {
+  const Key = counterKey(series, day);
+  const { Item } = await db.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+  await db.send(new PutCommand({ TableName, Item: { ...Item, ...damage(Uint8Array.from(Item?.d)) } }));
 };

@@ -4,6 +4,7 @@ import {
   isEarlier,
   parseCounter,
   readPackedCounter,
+  readPlainCounter,
   setCounts,
 } from '../../../functions/report/counterItem.ts';
 import {
@@ -13,7 +14,12 @@ import {
   setDay,
   sumMonth,
 } from '../../../functions/report/monthCounts.ts';
-import { addPacked, packMonth, unpackMonth } from '../../../functions/report/packedMonth.ts';
+import {
+  addPacked,
+  packMonth,
+  UnreadableCounter,
+  unpackMonth,
+} from '../../../functions/report/packedMonth.ts';
 import { type Counts, MEASURES, NO_COUNTS } from '../../../functions/report/rates.ts';
 
 const KEY = { pk: '350205:WINDOW', sk: '2016-04#w' };
@@ -44,7 +50,7 @@ describe('packed month', () => {
     [[1]],
     [[0, 127, 128, 0, 16_383, 16_384]],
     [[0, ...Array.from({ length: 31 }, (_, i) => i * 1_000_003)]],
-    [[0, Number.MAX_SAFE_INTEGER]],
+    [[0, 2 ** 44]],
     [[0, 5, -1, 0, -3_000, 64]],
   ])('the counts %j are unpacked as they were packed, beside those of another measure', (given) => {
     const days = ofDays(...given);
@@ -195,9 +201,19 @@ describe('stored counter', () => {
     expect(setCounts('T', KEY, undefined, april)).toMatchObject({
       ConditionExpression: 'attribute_not_exists(v)',
     });
-    expect(setCounts('T', KEY, parseCounter({ ...KEY, v: 3 }), april)).toMatchObject({
+    expect(setCounts('T', KEY, parseCounter({ ...KEY, v: 3, d: packMonth(april) }), april)).toMatchObject({
       ConditionExpression: 'v = :read',
       ExpressionAttributeValues: { ':read': 3, ':next': 4 },
+    });
+  });
+
+  test('one that cannot be read is written only if it is still what was read', () => {
+    expect(setCounts('T', KEY, parseCounter({ ...KEY, v: 3, d: 'none' }), april)).toMatchObject({
+      ConditionExpression: 'v = :was_v AND d = :was_d',
+      ExpressionAttributeValues: { ':was_v': 3, ':was_d': 'none', ':next': 4 },
+    });
+    expect(setCounts('T', KEY, parseCounter(KEY), april)).toMatchObject({
+      ConditionExpression: 'attribute_not_exists(v) AND attribute_not_exists(d)',
     });
   });
 
@@ -232,13 +248,12 @@ describe('counter with an attribute for each measure', () => {
     expect(sums).toEqual({ ...NO_COUNTS, accepted: 1, feesCollectedInFen: -1 });
   });
 
-  test('beside an attribute of another type it counts nothing, in reports as in a comparison', () => {
+  test('beside an attribute of another type it cannot be read, and no report passes over it', () => {
     const hidden = { ...earlier, d: 'none' };
-    expect(parseCounter(hidden)?.counts).toEqual(EMPTY);
+    expect(parseCounter(hidden)).toMatchObject({ counts: EMPTY, damaged: { v: 7, d: 'none' } });
     expect(isEarlier(marshall(hidden))).toBe(false);
-    const sums = { ...NO_COUNTS };
-    readPackedCounter(hidden)?.addTo(sums, 1, 31);
-    expect(sums).toEqual(NO_COUNTS);
+    expect(() => readPackedCounter(hidden)?.addTo({ ...NO_COUNTS }, 1, 31)).toThrow(UnreadableCounter);
+    expect(() => readPlainCounter(marshall(hidden))).toThrow(UnreadableCounter);
   });
 
   test('its next write packs it anew and removes what it had', () => {
