@@ -81,13 +81,14 @@ const checkVersions = (entries: readonly Entry<MatterVersion>[]): PackProblem[] 
     versions.flatMap(({ value, path }, index) => {
       const met = versions
         .slice(0, index)
-        .find((other) => other.value.version !== value.version && overlap(other.value, value));
+        .find((other) => other.value.version !== value.version && versionsOverlap(other.value, value));
       return met
         ? [problem('matters', [...path, 'effectiveFrom'], 'OVERLAPPING_VERSION', met.value.version)]
         : [];
     }),
   );
 
-const overlap = (a: MatterVersion, b: MatterVersion): boolean =>
+/** Whether two versions are in force on one day. */
+export const versionsOverlap = (a: MatterVersion, b: MatterVersion): boolean =>
   (b.effectiveTo === null || a.effectiveFrom <= b.effectiveTo) &&
   (a.effectiveTo === null || b.effectiveFrom <= a.effectiveTo);

@@ -78,6 +78,10 @@ const words = {
     'A certificate certifies single, short fields only (a text needs a maxLength of at most 200), not',
   ],
   NOT_EARLIER: ['只能等待排在其前的事项', 'Can only wait for an earlier matter of the bundle, not for'],
+  NO_COMMON_TYPE: [
+    '组合中的两个事项都收此材料的文件，但没有共同的文件类型，材料与事项',
+    'Two matters of the bundle take files of one material, but no type that both take; material and matters',
+  ],
   NO_OFFICE: ['有下沉权限但没有办事机构', 'A delegation needs an office here'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
 

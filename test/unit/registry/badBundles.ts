@@ -1,7 +1,12 @@
 import bundles from '../../../districts/350205/bundles.json' with { type: 'json' };
+import matters from '../../../districts/350205/matters.json' with { type: 'json' };
 import { type Fault, fault, faultBy, makeExclusive } from './fault.ts';
 
 const items = (bundle: number, ...rest: (string | number)[]) => ['bundles', bundle, 'items', ...rest];
+
+/** The place of the version of a matter of 2026, which takes files. */
+const at = (matter: string) =>
+  matters.matters.findIndex(({ code, version }) => code === matter && version === 2);
 
 /** Faults in bundles.json. */
 export const badBundles: readonly Fault[] = [
@@ -37,6 +42,16 @@ export const badBundles: readonly Fault[] = [
       items(0, 0, 'matter'),
       'HC-PS-02',
     ]),
+  ),
+  makeExclusive(
+    faultBy(
+      'NO_COMMON_TYPE',
+      'a material of which two matters of a bundle take no common type',
+      'bundles',
+      items(1, 1, 'matter'),
+      ['matters', ['matters', at('HC-PS-03'), 'materials', 0, 'files', 'types'], ['PDF']],
+      ['matters', ['matters', at('HC-PS-04'), 'materials', 0, 'files', 'types'], ['JPEG', 'PNG']],
+    ),
   ),
   makeExclusive(
     faultBy('DUPLICATE', 'a need twice', 'bundles', items(0, 2, 'needs', 1), [
