@@ -45,6 +45,9 @@ export const addMonths = (day: string, n: number): string => {
   return new Date(Date.UTC(year, month - 1 + n, Math.min(date, last))).toISOString().slice(0, 10);
 };
 
+/** Returns the last day of a month (`2016-04`). */
+export const endOfMonth = (month: string): string => addDays(addMonths(`${month}-01`, 1), -1);
+
 /** Lists the months (`2016-04`) in which the days of a period lie. */
 export const monthsBetween = (from: string, to: string): string[] => {
   const months: string[] = [];

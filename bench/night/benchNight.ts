@@ -39,7 +39,8 @@ const PARTS = {
   reconcile: async ({ parts, directory }: Night) => {
     const settled = Array.from({ length: DAILY }, (_, n) => n).filter((n) => n % 33 > 0).length;
     const published = async () => ({ accepted: DAILY, completed: settled });
-    const services = { repository: parts.compared, counters: parts.counters, published };
+    const { months, seals } = parts;
+    const services = { repository: parts.compared, months, seals, published };
     const { countersOff, metricsOff } = await compareDistrict(
       services,
       directory,

@@ -2,14 +2,15 @@ import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createArchive } from '../../functions/audit/archive.ts';
+import { createNightRepository } from '../../functions/audit/nightRepository.ts';
 import { createAuditRepository } from '../../functions/audit/repository.ts';
 import { createRecountRepository } from '../../functions/calendar/recountRepository.ts';
 import { createCaseRepository } from '../../functions/case/repository.ts';
 import { createFileRepository } from '../../functions/files/repository.ts';
 import { createHelpRepository } from '../../functions/help/repository.ts';
 import { createBookingRepository } from '../../functions/queue/bookings/bookingRepository.ts';
+import { createMonthReader } from '../../functions/reconcile/monthHashes.ts';
 import { createReconcileRepository } from '../../functions/reconcile/repository.ts';
-import { createCounterRepository } from '../../functions/report/repository.ts';
 import { createStandingRepository } from '../../functions/report/standingRepository.ts';
 import { createPendingRepository } from '../../functions/supervise/pendingRepository.ts';
 import type { Cleanup } from '../../infra/local/cleanup.ts';
@@ -50,7 +51,8 @@ export const createParts = (db: DynamoDBDocumentClient, { tables, s3 }: Pick<Sto
   repository: createAuditRepository(db, tables),
   archive: createArchive(s3, 'digests'),
   compared: createReconcileRepository(db, tables),
-  counters: createCounterRepository(db, tables.counters),
+  months: createMonthReader(db, tables.counters),
+  seals: createNightRepository(db, tables.registry),
   // of supervision
   cases: createCaseRepository(db, tables.cases),
   pending: createPendingRepository(db, tables.cases),

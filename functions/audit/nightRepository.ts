@@ -1,4 +1,10 @@
-import { type DynamoDBDocumentClient, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { nightKey, nightPrefix, nightsPartition } from '../dynamodb/keys.ts';
 
@@ -29,6 +35,10 @@ export const NightComparison = z.object({
   metricsOff: z.number(),
 });
 export type NightComparison = z.infer<typeof NightComparison>;
+
+const Seal = z.object({ hashes: z.record(z.string(), z.string()) });
+
+export type NightRepository = ReturnType<typeof createNightRepository>;
 
 type Of = 'AUDIT' | 'COMPARISON';
 
@@ -79,6 +89,36 @@ export const createNightRepository = (db: DynamoDBDocumentClient, table: string)
           ExpressionAttributeValues: { ':digest': new Set([digest]) },
         }),
       );
+    },
+
+    /** Seals the counters of a month: hashes of them by kind. Replaces an earlier seal. */
+    async sealMonth(
+      district: string,
+      month: string,
+      at: string,
+      hashes: Readonly<Record<string, string>>,
+    ): Promise<void> {
+      await db.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: nightKey(district, 'SEAL', month),
+          UpdateExpression: 'SET #kind = :kind, #at = :at, hashes = :hashes',
+          ExpressionAttributeNames: { '#kind': 'kind', '#at': 'at' },
+          ExpressionAttributeValues: { ':kind': 'SEAL', ':at': at, ':hashes': hashes },
+        }),
+      );
+    },
+
+    /** Finds the hashes by which a month was sealed. Undefined: it was not. */
+    async findSeal(district: string, month: string): Promise<Readonly<Record<string, string>> | undefined> {
+      const Key = nightKey(district, 'SEAL', month);
+      const { Item } = await db.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
+      return Item && Seal.parse(Item).hashes;
+    },
+
+    /** Removes the seal of a month that was rebuilt; a night seals it anew. */
+    async unsealMonth(district: string, month: string): Promise<void> {
+      await db.send(new DeleteCommand({ TableName: table, Key: nightKey(district, 'SEAL', month) }));
     },
 
     /** Finds what the last night verified. Undefined: no night yet. */

@@ -36,8 +36,8 @@ export const generationKey = (district: string, generation: string): Key => ({
 
 /** What the nights recorded of a district: an item a function and night, with the newest last. */
 export const nightsPartition = (district: string): string => `${district}#NIGHTS`;
-export const nightPrefix = (of: 'AUDIT' | 'COMPARISON'): string => `${of}#`;
-export const nightKey = (district: string, of: 'AUDIT' | 'COMPARISON', night: string): Key => ({
+export const nightPrefix = (of: 'AUDIT' | 'COMPARISON' | 'SEAL'): string => `${of}#`;
+export const nightKey = (district: string, of: 'AUDIT' | 'COMPARISON' | 'SEAL', night: string): Key => ({
   pk: nightsPartition(district),
   sk: nightPrefix(of) + night,
 });

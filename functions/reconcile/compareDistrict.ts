@@ -2,6 +2,7 @@ import { counterKey, type Key, type Series } from '../dynamodb/keys.ts';
 import type { Directory } from '../registry/directory.ts';
 import { NO_COUNTS } from '../report/rates.ts';
 import { addDays, endOfDay, monthsBetween } from '../time.ts';
+import { checkMonths, type MonthParts } from './checkMonths.ts';
 import { computeNightPeriod } from './closedDays.ts';
 import {
   addImage,
@@ -15,7 +16,7 @@ import type { PublishedMetrics } from './publishedMetrics.ts';
 import type { ReconcileRepository } from './repository.ts';
 
 /** The dependencies of a nightly run. */
-export type NightServices = {
+export type NightServices = MonthParts & {
   readonly repository: ReconcileRepository;
   readonly published: PublishedMetrics;
 };
@@ -26,7 +27,7 @@ export type NightResult = {
   readonly period: Period;
   /** The number of items with an act in the period. */
   readonly items: number;
-  /** The sum of differences between counters and events in the period. */
+  /** The sum of differences between counters and events in the period, and one for each kind that changed in a closed month. */
   readonly countersOff: number;
   /** The difference between CloudWatch and the counters on the last day. */
   readonly metricsOff: number;
@@ -51,11 +52,13 @@ export const compareDistrict = async (
   const differences = findDifferences(events, counted);
   for (const { key, damaged } of differences)
     if (damaged) console.warn({ message: 'unreadable counter', pk: key.pk, sk: key.sk });
+  const changed = await checkMonths(parts, directory, { period, isSound: differences.length === 0 }, now);
+  for (const one of changed) console.warn({ message: 'changed since it was sealed', district: code, ...one });
   return {
     district: code,
     period,
     items,
-    countersOff: sumDifferences(differences),
+    countersOff: sumDifferences(differences) + changed.length,
     metricsOff: await metricsOff(parts, directory, counted, period.to),
   };
 };

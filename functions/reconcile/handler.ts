@@ -9,6 +9,7 @@ import { type DistrictWork, spreadOverDistricts } from '../spread/districtWork.t
 import { createWorkQueue } from '../spread/workQueue.ts';
 import { createStageMetrics } from '../stageMetrics.ts';
 import { compareDistrict, type NightResult } from './compareDistrict.ts';
+import { createMonthReader } from './monthHashes.ts';
 import { createPublishedMetrics } from './publishedMetrics.ts';
 import { createReconcileRepository } from './repository.ts';
 
@@ -16,14 +17,16 @@ const config = loadReconcileConfig();
 const db = createDynamoDb({}, config.SERVICE_TIMEOUT_MS);
 const tables = { cases: config.CASES_TABLE, counters: config.COUNTERS_TABLE };
 const registry = createRegistry(db, config.REGISTRY_TABLE, config.REGISTRY_FRESH_MS);
+const nights = createNightRepository(db, config.REGISTRY_TABLE);
 const parts = {
+  months: createMonthReader(db, config.COUNTERS_TABLE),
+  seals: nights,
   repository: createReconcileRepository(db, tables),
   published: createPublishedMetrics(
     new CloudWatchClient(clientLimits(config.SERVICE_TIMEOUT_MS)),
     config.STAGE,
   ),
 };
-const nights = createNightRepository(db, config.REGISTRY_TABLE);
 const metrics = createStageMetrics(config.STAGE);
 
 const reconcile = async ({ district, time }: DistrictWork): Promise<NightResult | null> => {

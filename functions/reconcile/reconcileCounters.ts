@@ -1,6 +1,6 @@
 import type { CounterWriter } from '../rollup/counterWriter.ts';
 import { countImages } from '../rollup/rollUpBatch.ts';
-import { addDays, addMonths } from '../time.ts';
+import { endOfMonth } from '../time.ts';
 import { addImage, type CounterSums, type Difference, findDifferences, type Period } from './differences.ts';
 import type { ReconcileRepository } from './repository.ts';
 
@@ -48,6 +48,6 @@ export const rebuildCounters = async (
 
 /** Whether a period has all closed days of a month. */
 const holdsMonth = ({ from, to }: Period, month: string, lastClosed: string): boolean => {
-  const [first, last] = [`${month}-01`, addDays(addMonths(`${month}-01`, 1), -1)];
-  return from <= first && to >= (last < lastClosed ? last : lastClosed);
+  const last = endOfMonth(month);
+  return from <= `${month}-01` && to >= (last < lastClosed ? last : lastClosed);
 };

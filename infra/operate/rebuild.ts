@@ -1,5 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
+import { createNightRepository } from '../../functions/audit/nightRepository.ts';
 import { createDynamoDb } from '../../functions/dynamodb/client.ts';
 import { parseCounterKey } from '../../functions/dynamodb/keys.ts';
 import { findLastClosedDay } from '../../functions/reconcile/closedDays.ts';
@@ -8,6 +9,7 @@ import { rebuildCounters, reconcileCounters } from '../../functions/reconcile/re
 import { createReconcileRepository } from '../../functions/reconcile/repository.ts';
 import { createRegistry } from '../../functions/registry/registry.ts';
 import { createCounterWriter } from '../../functions/rollup/counterWriter.ts';
+import { endOfMonth, monthsBetween } from '../../functions/time.ts';
 import { StartFailure } from '../local/startFailure.ts';
 import { type Command, dayOption, districtOption, runCommand } from './command.ts';
 import { LOCAL_OUTPUTS, readOutputs } from './outputs.ts';
@@ -60,9 +62,22 @@ const compare = async (
   console.log(
     `${items} items read, ${off} counters off by ${sumDifferences(differences)} in all, ${repaired} set.`,
   );
+  if (!dryRun && off === repaired) await unsealMonths(db, output('RegistryTable'), district, period);
   if (differences.some(({ damaged }) => damaged))
     console.log('A damaged counter is set only if all closed days of its month are rebuilt.');
   return off === repaired ? 0 : 1;
+};
+
+/** Removes the seals of whole months that agree with the events now. */
+const unsealMonths = async (
+  db: DynamoDBDocumentClient,
+  registry: string,
+  district: string,
+  { from, to }: Period,
+): Promise<void> => {
+  const nights = createNightRepository(db, registry);
+  for (const month of monthsBetween(from, to))
+    if (from <= `${month}-01` && to >= endOfMonth(month)) await nights.unsealMonth(district, month);
 };
 
 await runCommand(command, async ({ district, from, to, 'dry-run': dryRun, outputs }) => {

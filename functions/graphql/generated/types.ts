@@ -4201,7 +4201,7 @@ export type NightlyComparison = {
   __typename?: 'NightlyComparison';
   /** Instant for which the schedule started it. */
   at: Scalars['DateTime']['output'];
-  /** Sum of the differences between counters and events; 0 is good. */
+  /** Sum of the differences between counters and events, and one for each kind of counters that changed in a month long closed; 0 is good. */
   countersOff: Scalars['Int']['output'];
   /** First day that was compared. */
   from: Scalars['Date']['output'];
