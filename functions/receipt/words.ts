@@ -56,7 +56,7 @@ export const describeReceipt = (receipt: Receipt, missing: readonly Bilingual[])
 ];
 
 const describeCode = ({ zh, en }: Bilingual): Bilingual => ({
-  zh: `凭回执码可查询进度、补正材料和评价，无须登录，有效期至${zh}。`,
+  zh: `凭查询码可查询进度、补正材料和评价，无须登录，有效期至${zh}。`,
   en: `Until ${en} the code on this paper shows progress, takes a correction and a rating without signing in.`,
 });
 

@@ -58,7 +58,7 @@ const beyond: Readonly<Record<PersonLimit, (most: number) => Bilingual>> = {
     en: `You have sent ${most} files today, which is the limit; please go on tomorrow, or bring them to a window`,
   }),
   filesByCode: (most) => ({
-    zh: `凭此办件的回执码今天已上传 ${most} 个文件，达到上限，请明天再上传或到窗口补正`,
+    zh: `凭此办件的查询码今天已上传 ${most} 个文件，达到上限，请明天再上传或到窗口补正`,
     en: `By codes of this case ${most} files were sent today, which is the limit; please go on tomorrow, or bring them to a window`,
   }),
 };

@@ -74,7 +74,7 @@ export const requirements = {
   },
   noWaiver: { zh: '已全额缴费或无须缴费，不填写减免原因', en: 'nothing is waived, so leave it out' },
   receiptCode: {
-    zh: '须为回执上的 25 位回执码，请与回执逐字核对',
+    zh: '须为回执上的 25 位查询码，请与回执逐字核对',
     en: 'it must be the 25 letters and digits on the receipt; please compare it with the paper',
   },
   something: { zh: '须至少填写一项', en: 'at least one value must be given' },

@@ -2309,7 +2309,7 @@ export type EscalationStep =
 export type EventRole =
   /** The agent. */
   | 'AGENT'
-  /** Whoever held a receipt of the case, without signing in (凭回执码). */
+  /** Whoever held a receipt of the case, without signing in (凭查询码). */
   | 'BEARER'
   /** A clerk at a window. */
   | 'CLERK'

@@ -7,6 +7,7 @@ import { SelectField, TextArea, TextField } from '../ui/Field';
 import { actWords } from './actWords';
 import { ColleaguePicker } from './ColleaguePicker';
 import { DeskPicker } from './DeskPicker';
+import { listMaterials } from './listMaterials';
 import { type ActField, type Entered, STAFF_ACTS, type StaffAction } from './staffActs';
 
 type Props = {
@@ -169,7 +170,7 @@ const Ticks = ({
 );
 
 const Missing = (props: Props) => (
-  <Ticks label={useWords(actWords).missing} materials={props.shown.matter.materials} {...props} />
+  <Ticks label={useWords(actWords).missing} materials={listMaterials(props.shown)} {...props} />
 );
 
 type Supplied = NonNullable<CaseViewFragment['correction']>['materials'];

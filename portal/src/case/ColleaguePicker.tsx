@@ -21,7 +21,7 @@ const Colleagues = graphql(`
 
 type Props = { readonly onChange: (clerk: string, window: string) => void };
 
-/** Chooses the clerk who takes a case over, among those who serve at a window today; those of one's own window come first. */
+/** Chooses the clerk who takes a case over, among those who serve at a window today; the nearest to one's own window come first. */
 export const ColleaguePicker = ({ onChange }: Props) => {
   const words = useWords(actWords);
   const district = useDistrict();
@@ -35,7 +35,7 @@ export const ColleaguePicker = ({ onChange }: Props) => {
     <Loaded query={query}>
       {({ colleagues }) => {
         const all = nodesOf(colleagues.edges).toSorted(
-          (a, b) => Number(b.window.code === desk) - Number(a.window.code === desk),
+          (a, b) => nearness(b.window.code, desk) - nearness(a.window.code, desk),
         );
         if (all.length === 0) return <p className="notice is-warning">{words.noColleague}</p>;
         return <ColleagueSelect all={all} onChange={onChange} />;
@@ -43,6 +43,10 @@ export const ColleaguePicker = ({ onChange }: Props) => {
     </Loaded>
   );
 };
+
+// codes begin with the district, the street and the village
+const nearness = (window: string, own = ''): number =>
+  [window.length, 12, 9].find((length) => own.slice(0, length) === window.slice(0, length)) ?? 0;
 
 type Colleague = ColleaguesQuery['colleagues']['edges'][number]['node'];
 const keyOf = ({ staff, window }: Colleague): string => `${staff.id} ${window.code}`;

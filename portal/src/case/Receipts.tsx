@@ -27,7 +27,6 @@ const ReceiptDocument = graphql(`
       body(lang: $lang)
       actedAt
       code
-      codeValidUntil
     }
   }
 `);
@@ -109,7 +108,6 @@ const Paper = ({ receipt }: { readonly receipt: Shown }) => {
           <p>
             {words.receiptCode} <strong className="number">{receipt.code}</strong>
           </p>
-          <p className="quiet small">{words.receiptCodeText(dates.day(receipt.codeValidUntil))}</p>
           <p className="quiet small">
             {receipt.deskName}
             {receipt.phone && ` · ${receipt.phone}`} · {dates.instant(receipt.actedAt)}

@@ -306,7 +306,6 @@ const zh = {
   },
   receiptNumber: '文书编号',
   receiptCode: '查询码',
-  receiptCodeText: (day: string) => `凭查询码可查进度、补正、评价，${day} 前有效。`,
   printReceipt: '打印',
   addressee: '申请人',
   received: '收到的材料',
@@ -391,8 +390,6 @@ export const caseWords: Bilingual<typeof zh> = {
     },
     receiptNumber: 'Document number',
     receiptCode: 'Code',
-    receiptCodeText: (day) =>
-      `Use the code to see progress, supply a correction or rate; valid until ${day}.`,
     printReceipt: 'Print',
     addressee: 'Applicant',
     received: 'Documents received',

@@ -677,7 +677,7 @@ export type ErasureItemKind =
 export type EventRole =
   /** The agent. */
   | 'AGENT'
-  /** Whoever held a receipt of the case, without signing in (凭回执码). */
+  /** Whoever held a receipt of the case, without signing in (凭查询码). */
   | 'BEARER'
   /** A clerk at a window. */
   | 'CLERK'
@@ -2622,7 +2622,7 @@ export type ReceiptQueryVariables = Exact<{
 }>;
 
 
-export type ReceiptQuery = { receipt: { title: string, number: string, addressee: string, deskName: string, phone: string | null, dueOn: string | null, reason: string | null, legalBasis: Array<string>, body: Array<string>, actedAt: string, code: string, codeValidUntil: string, matter: { name: string }, received: Array<{ code: string, name: string }>, missing: Array<{ code: string, name: string }>, remedies: { text: string } | null } | null };
+export type ReceiptQuery = { receipt: { title: string, number: string, addressee: string, deskName: string, phone: string | null, dueOn: string | null, reason: string | null, legalBasis: Array<string>, body: Array<string>, actedAt: string, code: string, matter: { name: string }, received: Array<{ code: string, name: string }>, missing: Array<{ code: string, name: string }>, remedies: { text: string } | null } | null };
 
 export type AccessLogQueryVariables = Exact<{
   number: string;
@@ -5648,10 +5648,9 @@ export const ReceiptDocument = new TypedDocumentString(`
     body(lang: $lang)
     actedAt
     code
-    codeValidUntil
   }
 }
-    `, {"hash":"sha256:28527de71296d71b071e29e2190e0e626e101be3ce8cd8f84d5ce0b0e9984aa5"}) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;
+    `, {"hash":"sha256:1c8069dc402398fed173785c63098506385fef2c0fe5929bbdbf72deb3817b23"}) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;
 export const AccessLogDocument = new TypedDocumentString(`
     query AccessLog($number: ID!, $lang: Lang!) {
   case(number: $number) {

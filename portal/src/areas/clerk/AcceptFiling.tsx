@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ask } from '../../ask';
+import { listMaterials } from '../../case/listMaterials';
 import { useAct } from '../../case/useAct';
 import type { SentFile } from '../../files/FileField';
 import type { AcceptCasesInput, CaseViewFragment } from '../../graphql/graphql';
@@ -72,7 +73,7 @@ type BringProps = {
 const Bring = ({ shown, brought, onChange }: BringProps) => {
   const words = useWords(deskWords);
   const filed = shown.materials.map(({ code }) => code);
-  const materials = shown.matter.materials.filter(({ condition }) => shown.agent || condition !== 'AGENT');
+  const materials = listMaterials(shown);
   return (
     <>
       <Papers
