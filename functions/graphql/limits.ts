@@ -90,8 +90,10 @@ export const FIELD_TRIPS: Readonly<Record<string, number>> = {
   'Mutation.supplyCorrectionByCode': 150,
   'Mutation.rateByCode': 150,
   'Query.ratingSummary': 2,
-  // read all open cases of a district
-  'Query.opinionsAsked': 10,
+  // read all open cases of a district; so many that one request does so a few times at most
+  'Query.locateCase': 100,
+  'Query.openCases': 100,
+  'Query.opinionsAsked': 100,
   'Mutation.closeDistrict': 300,
   'Mutation.reopenDistrict': 300,
   'Mutation.handOverAll': 300,

@@ -55,6 +55,9 @@ export const attacks: Readonly<Record<string, Attack>> = {
   'a document that is too long': ask(`{ me { role } } # ${'x'.repeat(20_000)}`),
   'fields that are too deep': ask(`{ district(code: "350205") { villages ${nested(10)} } }`),
   'many aliases': ask(`{ ${times(150, (i) => `a${i}: me { role }`)} }`),
+  'eight searches of all open cases by the last part of a number': ask(
+    `{ ${times(8, (i) => `a${i}: locateCase(number: "${String(i).repeat(16)}") { number }`)} }`,
+  ),
   'many aliases of __typename': ask(`{ ${times(300, (i) => `a${i}: __typename`)} }`),
   'many directives': ask(`{ me { role ${times(150, () => '@include(if: true)')} } }`),
   'the same field 900 times': ask(`{ ${times(900, () => '__typename')} }`),
