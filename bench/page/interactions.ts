@@ -22,7 +22,7 @@ const BY_RESIDENT: readonly Interaction[] = [
   { name: 'large text', act: (page) => page.getByRole('button', { name: 'Large text' }).click() },
   { name: 'begin to apply', act: (page) => beginToApply(page) },
   { name: 'find a village', act: (page) => page.getByLabel(/find it by/).pressSequentially('xinan') },
-  { name: 'choose it', act: (page) => page.getByRole('button', { name: /Xin'an Village/ }).click() },
+  { name: 'choose it', act: (page) => page.getByRole('button', { name: /Xin’an Village/ }).click() },
   { name: 'next step', act: (page) => page.getByRole('button', { name: 'Continue' }).click() },
   { name: 'tick a document', act: (page) => page.getByRole('main').getByRole('checkbox').first().check() },
 ];

@@ -14,7 +14,11 @@ import { readSummaryArgs, type SummaryRequest } from './summaryArgs.ts';
 /** The figures of a part, over the months in which they may be shown. */
 type RatingFigures = ReturnType<typeof figuresOf>;
 export type RatingRow = RatingFigures & Part;
-export type RatingSummary = RatingFigures & { readonly rows: readonly RatingRow[] };
+export type RatingSummary = RatingFigures & {
+  readonly rows: readonly RatingRow[];
+  readonly months: readonly RatingMonth[];
+};
+type RatingMonth = { readonly from: string; readonly ratings: number; readonly average: number };
 
 type Months = ReadonlyMap<string, Counts>;
 /** The measures that count people, each with its own disclosure threshold. */
@@ -38,9 +42,25 @@ export const summarizeRatings = async (
   const whole = await monthsIn(services.counters, selectSeries({ district: args.district }), wanted.value);
   const rows = by ? await release(services, directory, by, wanted.value, whole) : [];
   if (key === undefined)
-    return { value: { ...figuresOf((of) => [...whole.values()].filter(enough(of))), rows } };
-  return { value: { ...(rows.find((row) => row.key === key) ?? figuresOf(() => [])), rows: [] } };
+    return {
+      value: {
+        ...figuresOf((of) => [...whole.values()].filter(enough(of))),
+        rows,
+        months: listShownMonths(whole),
+      },
+    };
+  return { value: { ...(rows.find((row) => row.key === key) ?? figuresOf(() => [])), rows: [], months: [] } };
 };
+
+const listShownMonths = (whole: Months): RatingMonth[] =>
+  [...whole]
+    .filter(([, counts]) => enough('ratings')(counts))
+    .map(([month, { ratings, ratingSum }]) => ({
+      from: `${month}-01`,
+      ratings,
+      average: ratingSum / ratings,
+    }))
+    .sort((one, other) => one.from.localeCompare(other.from));
 
 /** Builds the rows of one kind of part, with the figures that may be shown. */
 const release = async (

@@ -61,7 +61,11 @@ const start = async (options: RunnerOptions, cleanup: Cleanup): Promise<Runner> 
     warn,
   });
   begin('import');
-  const portal = createPortalFiles(world, { issuer: server.url, demo: options.demoBegin ?? null });
+  const portal = createPortalFiles(world, {
+    issuer: server.url,
+    demo: options.demoBegin ?? null,
+    startedAt: new Date().toISOString(),
+  });
   await openDoors(server, { ...backend, portal }, issuer, { packs, at: options.packsAt });
   writeOutputs(folder, world, {
     url: server.url,

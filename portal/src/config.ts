@@ -12,6 +12,8 @@ export type Config = {
   readonly certificateKeys: string;
   /** Set by a local demo only: the instant at which its day begins. */
   readonly demo: string | null;
+  /** When the local run began; nothing in a deployed stage. */
+  readonly startedAt?: string;
 };
 
 /** Loads the settings of this installation. Throws when they cannot be read. */

@@ -81,6 +81,11 @@ export const useDates = () => {
   return {
     /** A calendar day `YYYY-MM-DD`. */
     day,
+    /** A month `YYYY-MM`. */
+    month: (text: string): string =>
+      new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+        new Date(`${text}-01T00:00:00Z`),
+      ),
     /** A text, which is worded if it is a calendar day. */
     text: (text: string): string => (DAY.test(text) ? day(text) : text),
     /** An instant, in the district's time zone. */

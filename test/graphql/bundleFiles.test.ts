@@ -10,7 +10,7 @@ import { type Actor, caseOf, places, type World } from '../support/world.ts';
 
 const [CARD, PROOF] = ['resident-id-card', 'job-home-or-study-proof'];
 const [REGISTRATION, PERMIT, SCHOOL] = TO_STAY.matters;
-const address = '海沧区新安村示例路1号';
+const address = '海沧区新垵村示例路1号';
 
 let opened: FilesWorld;
 let engine: FilesWorld['engine'];

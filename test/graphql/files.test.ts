@@ -32,7 +32,7 @@ afterAll(() => opened.close());
 
 const resident = (sequence: number): Promise<Actor> => opened.resident(sequence);
 
-const form = { address: '海沧区新安村示例路1号', movedInOn: '2026-02-20', reason: 'WORK' };
+const form = { address: '海沧区新垵村示例路1号', movedInOn: '2026-02-20', reason: 'WORK' };
 const registration = (sequence: number, uploads: readonly string[]) => ({
   matter: MATTER,
   village: places.xinan,

@@ -56,6 +56,25 @@ describe('guide of a matter', () => {
   });
 });
 
+test('a material says where it comes from, and whether the application itself is it', async () => {
+  const query = `{ matter(district: "350205", code: "HC-PS-03") {
+    materials { code isApplication obtain obtainInEnglish: obtain(lang: EN) } } }`;
+  expect(await ask(query)).toMatchObject({
+    matter: {
+      materials: [
+        {
+          code: 'application-form',
+          isApplication: true,
+          obtain: expect.stringMatching(/窗口有空白表/),
+          obtainInEnglish: expect.stringMatching(/Windows have it/),
+        },
+        { code: 'resident-id-card', isApplication: false, obtain: null },
+        { code: 'principal-and-proxy-id-cards', isApplication: false, obtain: null },
+      ],
+    },
+  });
+});
+
 describe('search of the catalogue', () => {
   test('a resident finds a matter by an everyday word, its pinyin or its initials', async () => {
     const found = await Promise.all(['社保卡', 'shebaoka', 'sbk'].map((search) => find({ search })));

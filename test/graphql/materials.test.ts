@@ -302,11 +302,7 @@ describe('agent’s papers', () => {
     };
     const brought = { ...one, materials: [...one.materials, AGENT_PAPERS] };
     expect(refusalsOf(await file(one, true))).toEqual([
-      [
-        'MISSING_MATERIAL',
-        'materials',
-        'A required material is missing: IDs of principal and proxy (proxy only).',
-      ],
+      ['MISSING_MATERIAL', 'materials', 'A required material is missing: ID cards of applicant and agent.'],
     ]);
     expect([await file(brought, true), await file(one, false)].map(caseOf)).toHaveLength(2);
   });

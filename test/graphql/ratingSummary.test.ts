@@ -12,7 +12,10 @@ type Figures = {
   readonly scores: readonly number[] | null;
   readonly badRatings: number | null;
 };
-type Summary = Figures & { readonly rows: readonly (Figures & { readonly key: string })[] };
+type Summary = Figures & {
+  readonly rows: readonly (Figures & { readonly key: string })[];
+  readonly months: readonly object[];
+};
 
 let world: World;
 beforeAll(async () => {
@@ -43,7 +46,7 @@ const ask = (variables: object, at = '2016-05-03 09:00') =>
   world.stranger.at(at).send<{ ratingSummary: Summary }>(
     `query ($window: ID, $village: ID, $matter: ID, $by: RatingPart, $from: Date!, $to: Date!) {
       ratingSummary(district: "350205", window: $window, village: $village, matter: $matter, by: $by, from: $from, to: $to) {
-        ${FIGURES} rows { key ${FIGURES} } } }`,
+        ${FIGURES} rows { key ${FIGURES} } months { from ratings average } } }`,
     { ...APRIL, ...variables },
   );
 const summary = async (variables: object = {}) => (await ask(variables)).data.ratingSummary;
@@ -72,6 +75,12 @@ describe('ratingSummary', () => {
     const { rows } = await summary({ by: 'WINDOW' });
     expect(rows.filter(({ hidden }) => !hidden)).toMatchObject([{ key: xinyangStreetWindow, ratings: 7 }]);
     expect(await summary({ window: xinanWindow })).toMatchObject({ hidden: true });
+  });
+
+  test('a rating summary says in which months of its period there is something to show', async () => {
+    const { months } = await summary({ from: '2015-05-01' });
+    expect(months).toEqual([{ from: '2016-04-01', ratings: 16, average: 66 / 16 }]);
+    expect(await summary({ matter: 'HC-PS-02' })).toMatchObject({ months: [] });
   });
 
   test('a rating summary may be by matter or by village', async () => {

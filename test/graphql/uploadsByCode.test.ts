@@ -33,7 +33,7 @@ const accepted = async (sequence: number): Promise<string> => {
     village: places.xinan,
     applicant: person(sequence),
     materials: [],
-    form: { address: '海沧区新安村示例路1号', movedInOn: '2026-02-20', reason: 'WORK' },
+    form: { address: '海沧区新垵村示例路1号', movedInOn: '2026-02-20', reason: 'WORK' },
     files: [{ material: CARD, upload: await send(by, 'red') }],
   };
   const { number } = caseOf(await by.submit({ application: filing }));

@@ -10,7 +10,7 @@ import { type Actor, caseOf, haicang, openWorld, places, type World } from '../s
 
 /** A day on which wholly online matters take files. */
 const MORNING = '2026-03-02 09:30';
-const ADDRESS = '海沧区新安村示例路1号';
+const ADDRESS = '海沧区新垵村示例路1号';
 const NO_QUIET_HOURS = { quietFrom: '00:00', quietTo: '00:00' };
 const Webhook = z.object({ type: z.string(), data: z.looseObject({ number: z.string() }) });
 

@@ -109,7 +109,7 @@ const firstKeyId = async (): Promise<string> => {
 const grant = async (key = 'grant'): Promise<string> => {
   const { runner } = portal;
   const token = await runner.issueToken(requestFor('clerk', { windows: ['350205002214-01'] }));
-  const form = { address: '海沧区新安村示例路1号', livingSince: '2015-09-01', purpose: 'SCHOOL_ENROLMENT' };
+  const form = { address: '海沧区新垵村示例路1号', livingSince: '2015-09-01', purpose: 'SCHOOL_ENROLMENT' };
   const one = { ...application('HC-PS-01', places.xinan, 13), form };
   const cases = [{ application: one }];
   const input = { idempotencyKey: key, window: '350205002214-01', settleAtOnce: true, cases };

@@ -35,7 +35,7 @@ test('a resident files with photos on a phone, is told why one is refused, and o
   await signInAt(page, '/apply/HC-PS-03', /林某/);
   await page.getByLabel(/居住的村/).selectOption(places.xinan);
   await page.getByRole('button', { name: '继续' }).click();
-  await page.getByLabel(/现居住地址/).fill('海沧区新安村示例路1号');
+  await page.getByLabel(/现居住地址/).fill('海沧区新垵村示例路1号');
   await page.getByLabel(/入住日期/).fill('2026-02-20');
   await page.getByLabel(/居住事由/).selectOption('WORK');
   await page.getByRole('button', { name: '继续' }).click();
@@ -85,7 +85,7 @@ test('whoever holds a paper answers a correction with a photo, without signing i
     village: places.xinan,
     applicant: person(1),
     materials: [],
-    form: { address: '海沧区新安村示例路1号', movedInOn: '2026-02-20', reason: 'WORK' },
+    form: { address: '海沧区新垵村示例路1号', movedInOn: '2026-02-20', reason: 'WORK' },
     files: [{ material: CARD, upload: await send('red') }],
   };
   const { number } = caseOf(await resident.submit({ application }));
@@ -102,7 +102,6 @@ test('whoever holds a paper answers a correction with a photo, without signing i
   await page.getByText('✓ 重拍.jpg').waitFor();
   expect(await findViolations(tab)).toEqual([]);
   expect(await isWide(page)).toBe(false);
-  await page.getByLabel('我已备齐上面的材料').check();
   await page.getByRole('button', { name: '提交补正' }).click();
   await page.getByRole('heading', { name: '请补正' }).waitFor({ state: 'detached' });
   expect(tab.complaints).toEqual([]);

@@ -69,7 +69,7 @@ test('a resident supplies what a window asked for', async () => {
   await signInAt(page, '/mine', /陈某/);
   await page.getByRole('link', { name: /待补正/ }).click();
   await page.getByText('申请表缺少签名。').first().waitFor();
-  await page.getByLabel('我已备齐上面的材料').check();
+  await page.getByLabel('申请表').check();
   await page.getByRole('button', { name: '提交补正' }).click();
   await page.getByText('已补正').waitFor();
   expect(await page.getByText('办理中').count()).toBeGreaterThan(0);

@@ -3165,10 +3165,14 @@ export type Material = {
   form: MaterialForm;
   /** Code of the required document that this one stands in for: one of both is enough (任选其一). Null when it stands in for none. */
   insteadOf: Maybe<Scalars['ID']['output']>;
+  /** Whether it is the application itself: an online client names its code without asking for it, since what is submitted is this document. */
+  isApplication: Scalars['Boolean']['output'];
   /** Whether a window may accept an application without it, if the applicant promises to supply it by a day (容缺受理). */
   mayFollow: Scalars['Boolean']['output'];
   /** Name of the document. */
   name: Scalars['String']['output'];
+  /** Where an applicant gets it; null when nothing is said. */
+  obtain: Maybe<Scalars['String']['output']>;
   /** Matters whose certificate proves the same. Each in its version in force today, or its last version. */
   provedBy: Array<Matter>;
   /** Whether it is always required. */
@@ -3182,6 +3186,12 @@ export type Material = {
 
 /** A document that a matter asks for (材料). */
 export type MaterialNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A document that a matter asks for (材料). */
+export type MaterialObtainArgs = {
   lang?: InputMaybe<Lang>;
 };
 
@@ -5247,6 +5257,17 @@ export type RatingAppeal = {
   reason: Scalars['String']['output'];
 };
 
+/** Ratings of a district in one month that has enough of them. */
+export type RatingMonth = {
+  __typename?: 'RatingMonth';
+  /** Average rating, 5 (best) to 1. */
+  average: Scalars['Float']['output'];
+  /** First day of the month. */
+  from: Scalars['Date']['output'];
+  /** Number of ratings. */
+  ratings: Scalars['Int']['output'];
+};
+
 /** What a summary of ratings has rows for. */
 export type RatingPart =
   /** Matters. */
@@ -5315,6 +5336,8 @@ export type RatingSummary = {
   badRatings: Maybe<Scalars['Int']['output']>;
   /** Whether every month is hidden; then the figures are null. */
   hidden: Scalars['Boolean']['output'];
+  /** Months of the period in which the district's ratings are shown, oldest first; empty for one window, matter or village. */
+  months: Array<RatingMonth>;
   /** Number of ratings. */
   ratings: Maybe<Scalars['Int']['output']>;
   /** Rows of `by`; empty without it. */
@@ -7369,6 +7392,7 @@ export type ResolversTypes = {
   Rating: ResolverTypeWrapper<Omit<Rating, 'answer' | 'callBack'> & { answer?: Maybe<ResolversTypes['RatingAnswer']>, callBack?: Maybe<ResolversTypes['CallBack']> }>;
   RatingAnswer: ResolverTypeWrapper<Omit<RatingAnswer, 'desk'> & { desk: ResolversTypes['Desk'] }>;
   RatingAppeal: ResolverTypeWrapper<RatingAppeal>;
+  RatingMonth: ResolverTypeWrapper<RatingMonth>;
   RatingPart: RatingPart;
   RatingRow: ResolverTypeWrapper<RatingRowParent>;
   RatingStep: RatingStep;
@@ -7695,6 +7719,7 @@ export type ResolversParentTypes = {
   Rating: Omit<Rating, 'answer' | 'callBack'> & { answer?: Maybe<ResolversParentTypes['RatingAnswer']>, callBack?: Maybe<ResolversParentTypes['CallBack']> };
   RatingAnswer: Omit<RatingAnswer, 'desk'> & { desk: ResolversParentTypes['Desk'] };
   RatingAppeal: RatingAppeal;
+  RatingMonth: RatingMonth;
   RatingRow: RatingRowParent;
   RatingSummary: RatingSummaryParent;
   Receipt: ReceiptParent;
@@ -8658,8 +8683,10 @@ export type MaterialResolvers<ContextType = Context, ParentType extends Resolver
   files?: Resolver<Maybe<ResolversTypes['MaterialFiles']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['MaterialForm'], ParentType, ContextType>;
   insteadOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isApplication?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayFollow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MaterialNameArgs, 'lang'>>;
+  obtain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MaterialObtainArgs, 'lang'>>;
   provedBy?: Resolver<Array<ResolversTypes['Matter']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   trust?: Resolver<ResolversTypes['Trust'], ParentType, ContextType>;
@@ -9133,6 +9160,12 @@ export type RatingAppealResolvers<ContextType = Context, ParentType extends Reso
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RatingMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingMonth'] = ResolversParentTypes['RatingMonth']> = {
+  average?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ratings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RatingRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingRow'] = ResolversParentTypes['RatingRow']> = {
   answered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   answeredInTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -9151,6 +9184,7 @@ export type RatingSummaryResolvers<ContextType = Context, ParentType extends Res
   average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   badRatings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['RatingMonth']>, ParentType, ContextType>;
   ratings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['RatingRow']>, ParentType, ContextType>;
   scores?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
@@ -9716,6 +9750,7 @@ export type Resolvers<ContextType = Context> = {
   Rating?: RatingResolvers<ContextType>;
   RatingAnswer?: RatingAnswerResolvers<ContextType>;
   RatingAppeal?: RatingAppealResolvers<ContextType>;
+  RatingMonth?: RatingMonthResolvers<ContextType>;
   RatingRow?: RatingRowResolvers<ContextType>;
   RatingSummary?: RatingSummaryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;

@@ -98,6 +98,10 @@ export const Material = z.strictObject({
   insteadOf: materialCode.optional(),
   /** Whether a window may accept without it, if it is promised (容缺受理). */
   mayFollow: z.boolean().optional(),
+  /** Whether it is the application itself: who applies online has nothing more to show. */
+  isApplication: z.boolean().optional(),
+  /** Where an applicant gets it. Absent: people have it. */
+  obtain: Names.optional(),
   sharedBy: Names.nullable(),
   /** When an optional material is required: if an agent files, or where its name says. */
   condition: z.enum(['AGENT', 'WHERE_IT_APPLIES']).nullable(),

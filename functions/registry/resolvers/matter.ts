@@ -104,6 +104,8 @@ export const matterResolvers = {
     required: ({ material }) => material.required,
     insteadOf: ({ material }) => material.insteadOf ?? null,
     mayFollow: ({ material }) => material.mayFollow === true,
+    isApplication: ({ material }) => material.isApplication === true,
+    obtain: ({ material }, { lang }) => (material.obtain ? inLang(material.obtain, lang) : null),
     condition: ({ material }) => material.condition,
     trust: ({ material }) => material.trust,
     validMonths: ({ material }) => material.validMonths,

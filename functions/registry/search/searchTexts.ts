@@ -11,9 +11,13 @@ type SearchTexts = { readonly texts: readonly string[]; readonly spellings: read
 /** A word in pinyin: from each syllable to the end, and the initials of all. */
 type Spelling = { readonly endings: readonly string[]; readonly initials: string };
 
-/** Normalizes what somebody types: small letters without tones or accents, half width, single spaces. */
+/** Normalizes what somebody types: small letters without tones or accents, half width, single spaces, one apostrophe. */
 export const normalizeSearch = (search: string): string =>
-  withoutAccents(toHalfWidth(search).trim().toLowerCase()).split(/\s+/).join(' ');
+  withPlainApostrophes(withoutAccents(toHalfWidth(search).trim().toLowerCase()))
+    .split(/\s+/)
+    .join(' ');
+
+const withPlainApostrophes = (text: string): string => text.replaceAll('’', "'");
 
 const withoutAccents = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
@@ -57,7 +61,9 @@ const readTexts = ({ code, name, guide }: MatterVersion): SearchTexts => {
     ...(EVERYDAY_WORDS[theme] ?? []),
   ]);
   return {
-    texts: [code, name.zh, name.en, ...zh, ...en, ...themes].map((text) => text.toLowerCase()),
+    texts: [code, name.zh, name.en, ...zh, ...en, ...themes].map((text) =>
+      withPlainApostrophes(text.toLowerCase()),
+    ),
     spellings: pinyin.map(spell),
   };
 };

@@ -32,7 +32,12 @@ const TYPES: Readonly<Record<string, string | undefined>> = {
 };
 
 /** Settings that the page reads at a local start instead of those of the template. */
-export type LocalConfig = { readonly issuer: string; readonly demo: string | null };
+export type LocalConfig = {
+  readonly issuer: string;
+  readonly demo: string | null;
+  /** When this run began: what a tab notes of a demo belongs to one run. */
+  readonly startedAt: string;
+};
 
 /** Serves the page as CloudFront would: the deployed files, with the headers of the template. Undefined without a page. */
 export const createPortalFiles = (world: World, config: LocalConfig) => {

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { useDistrict } from '../configContext';
 import type { FileType, MaterialCondition } from '../graphql/graphql';
 import { useLang, useWords } from '../language';
@@ -21,6 +21,8 @@ type Props = {
   /** In which applications the material is needed. */
   readonly need: string | undefined;
   readonly rule: FileRule;
+  /** Where the material comes from. */
+  readonly help: ReactNode;
   /** The code of a receipt, for whoever holds one and did not sign in. */
   readonly code?: string | undefined;
   /** The files of this material. */
@@ -43,7 +45,7 @@ const ACCEPT = { PDF: 'application/pdf', JPEG: 'image/jpeg', PNG: 'image/png', H
 const megabytesOf = (bytes: number): number => Math.floor((10 * bytes) / 1_048_576) / 10;
 
 /** Picks or photographs the pages of a material, and sends each at once. */
-const FileField = ({ material, need, rule, code, sent, onAdd, onRemove }: Props) => {
+const FileField = ({ material, need, rule, help, code, sent, onAdd, onRemove }: Props) => {
   const words = useWords(fileWords);
   const district = useDistrict();
   const lang = useLang();
@@ -97,6 +99,7 @@ const FileField = ({ material, need, rule, code, sent, onAdd, onRemove }: Props)
       <span className="hint" id={`${id}-hint`}>
         {words.limits(rule.types.join(' / '), rule.most, most)}
       </span>
+      {help}
       {problem !== '' && (
         <span className="error" role="alert">
           {problem}
@@ -173,6 +176,7 @@ type FieldsProps = {
     readonly required?: boolean;
     readonly condition?: MaterialCondition | null;
     readonly files?: FileRule | null;
+    readonly help?: ReactNode;
   }[];
   readonly code?: string;
   readonly sent: readonly SentFile[];
@@ -191,6 +195,7 @@ export const FileFields = ({ materials, code, sent, onChange }: FieldsProps) => 
         material={material}
         need={needOf(material)}
         rule={material.files}
+        help={material.help}
         code={code}
         sent={sent.filter((one) => one.material === material.code)}
         onAdd={(file) => onChange((before) => [...before, file])}

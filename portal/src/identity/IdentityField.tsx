@@ -9,17 +9,18 @@ type Props = {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  readonly isLive?: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
 };
 
 /** Asks for an identity number and masks it once it is entered: people behind a desk see its screen too. */
-export const IdentityField = ({ id, label, hint, error, value, onChange }: Props) => {
+export const IdentityField = ({ id, label, hint, error, isLive = true, value, onChange }: Props) => {
   const words = useWords(identityWords);
   const [isTyping, setTyping] = useState(false);
   const [isShown, setShown] = useState(false);
   return (
-    <Field id={id} label={label} hint={hint} error={error} isLive>
+    <Field id={id} label={label} hint={hint} error={error} isLive={isLive}>
       {(control) => (
         <span className="with-button">
           <input

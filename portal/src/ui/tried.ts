@@ -8,25 +8,28 @@ export type TryStep = (typeof TRY_STEPS)[number];
 export const TRY_MATTER = 'HC-PS-03';
 
 const KEY = 'tongban.tried';
-let tried = sessionStorage.getItem(KEY) ?? '';
 const listeners = new Set<() => void>();
+let run: string | undefined;
+let tried = '';
 
-/** Notes that somebody did a step of the walk; shown in a local demo only. */
+/** Follows the walk of one run of a demo, in all tabs of the browser; another run begins anew. */
+export const followTried = (startedAt: string): void => {
+  if (run === startedAt) return;
+  run = startedAt;
+  addEventListener('storage', ({ key }) => key === KEY && show(kept()));
+  show(kept());
+};
+
+/** Notes that somebody did a step of the walk; nothing outside a demo. */
 export const noteTried = (step: TryStep): void => {
-  if (tried.split(' ').includes(step)) return;
-  tried = `${tried} ${step}`.trim();
-  sessionStorage.setItem(KEY, tried);
-  for (const listener of listeners) listener();
+  const steps = kept();
+  if (run !== undefined && !steps.split(' ').includes(step)) keep(`${steps} ${step}`.trim());
 };
 
 /** Begins the walk anew. */
-export const forgetTried = (): void => {
-  tried = '';
-  sessionStorage.removeItem(KEY);
-  for (const listener of listeners) listener();
-};
+export const forgetTried = (): void => keep('');
 
-/** The steps that were done in this tab. */
+/** The steps that were done in this browser. */
 export const useTried = (): readonly string[] =>
   useSyncExternalStore(
     (listener) => {
@@ -35,3 +38,18 @@ export const useTried = (): readonly string[] =>
     },
     () => tried,
   ).split(' ');
+
+const kept = (): string => {
+  const [of, steps = ''] = (localStorage.getItem(KEY) ?? '').split('|');
+  return of === run ? steps : '';
+};
+
+const keep = (steps: string): void => {
+  localStorage.setItem(KEY, `${run}|${steps}`);
+  show(steps);
+};
+
+const show = (steps: string): void => {
+  tried = steps;
+  for (const listener of listeners) listener();
+};

@@ -121,7 +121,7 @@ test('a token with three fields and its bearer has at most 1,700 characters', as
       ...certified,
       certificate: { ...certificate, statusIndex: 100_000 },
       fields: {
-        address: '厦门市海沧区新阳街道新安村示例路12号3栋405室',
+        address: '厦门市海沧区新阳街道新垵村示例路12号3栋405室',
         livingSince: '2015-09-01',
         purpose: 'SCHOOL',
       },
@@ -139,7 +139,7 @@ test('a token whose choice is spelt out in both languages fits a code on paper',
       ...certified,
       certificate: { ...certificate, statusIndex: 100_000 },
       fields: {
-        address: '厦门市海沧区新阳街道新安村示例路12号3栋405室',
+        address: '厦门市海沧区新阳街道新垵村示例路12号3栋405室',
         livingSince: '2015-09-01',
         purpose: ['SCHOOL_ENROLMENT', '子女入学', 'School enrolment of a child'],
       },

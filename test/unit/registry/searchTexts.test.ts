@@ -31,6 +31,8 @@ describe('search of the catalogue', () => {
     ['暂住', 'HC-PS-02'],
     ['welfare', 'HC-CA-01'],
     ['school', 'HC-ED-01'],
+    ["residents' pension", 'HC-HR-01'],
+    ['residents’ pension', 'HC-HR-01'],
   ])('the everyday word %s finds %s in Haicang', (typed, code) => {
     expect(find(typed)).toContain(code);
   });

@@ -6,7 +6,6 @@ import { CorrectionForm } from '../../case/CorrectionForm';
 import { RatingForm } from '../../case/RatingForm';
 import { useAct } from '../../case/useAct';
 import { caseWords } from '../../case/words';
-import { FileFields, type SentFile } from '../../files/FileField';
 import { graphql } from '../../graphql';
 import type { ProgressFragment, RateByCodeInput, SupplyCorrectionByCodeInput } from '../../graphql/graphql';
 import { useDates, useLang, useWords } from '../../language';
@@ -19,7 +18,9 @@ graphql(`
   fragment Progress on CaseProgress {
     number
     matter { name(lang: $lang) }
+    status
     statusText(lang: $lang)
+    openFeeInFen
     steps { at text(lang: $lang) }
     dueOn
     desk { name(lang: $lang) }
@@ -107,32 +108,72 @@ const Shown = ({ code, progress }: { readonly code: string; readonly progress: P
   const cases = useWords(caseWords);
   const dates = useDates();
   return (
-    <article className="stack">
-      <Heading>{progress.matter.name}</Heading>
-      <p className="row">
-        <span className="tag">{progress.statusText}</span>
-        {progress.dueOn && (
-          <span>
-            {cases.due} {dates.day(progress.dueOn)}
-          </span>
-        )}
-      </p>
+    <article className="stack-5">
+      <div className="stack">
+        <Heading>{progress.matter.name}</Heading>
+        <Now progress={progress} />
+      </div>
       {progress.correction && <Correction code={code} correction={progress.correction} />}
       {progress.mayRate && <Rating code={code} />}
       {progress.score != null && <p className="notice is-good">{cases.rated(progress.score)}</p>}
-      <ol className="timeline">
-        {progress.steps.map(({ at, text }) => (
+      <History steps={progress.steps} />
+      <p className="quiet small">{words.codeUntil(dates.day(progress.codeValidUntil))}</p>
+    </article>
+  );
+};
+
+/** How the case stands: status, day, what comes next, and whom to ask. */
+const Now = ({ progress }: { readonly progress: ProgressFragment }) => {
+  const words = useWords(publicWords);
+  const cases = useWords(caseWords);
+  const dates = useDates();
+  const { status, dueOn, openFeeInFen, desk, phone } = progress;
+  const next = words.next[status];
+  return (
+    <div className="card stack-2">
+      <p className="big-status">{progress.statusText}</p>
+      {dueOn && (
+        <p>
+          {cases.due} <strong>{dates.day(dueOn)}</strong>
+        </p>
+      )}
+      {next && <p>{next}</p>}
+      {openFeeInFen > 0 && <p>{words.payFee((openFeeInFen / FEN_IN_YUAN).toFixed(2))}</p>}
+      {(desk || phone) && (
+        <p className="quiet small">
+          {words.askAt} {[desk?.name, phone].filter(Boolean).join(' · ')}
+        </p>
+      )}
+    </div>
+  );
+};
+
+const FEN_IN_YUAN = 100;
+
+/** What happened, the latest first. */
+const History = ({ steps }: Pick<ProgressFragment, 'steps'>) => {
+  const words = useWords(publicWords);
+  return (
+    <section className="stack-2">
+      <h2>{words.steps}</h2>
+      <ol className="timeline small" reversed>
+        {steps.toReversed().map(({ at, text }) => (
           <li key={`${at} ${text}`}>
-            <strong>{text}</strong>
-            <div className="quiet small">{dates.instant(at)}</div>
+            <Instant at={at} />
+            <p>{text}</p>
           </li>
         ))}
       </ol>
-      <p className="quiet small">
-        {[progress.desk?.name, progress.phone].filter(Boolean).join(' · ')}{' '}
-        {words.codeUntil(dates.day(progress.codeValidUntil))}
-      </p>
-    </article>
+    </section>
+  );
+};
+
+const Instant = ({ at }: { readonly at: string }) => {
+  const dates = useDates();
+  return (
+    <time className="quiet" dateTime={at}>
+      {dates.instant(at)}
+    </time>
   );
 };
 
@@ -143,19 +184,15 @@ const Correction = ({
   readonly code: string;
   readonly correction: NonNullable<ProgressFragment['correction']>;
 }) => {
-  const [sent, setSent] = useState<readonly SentFile[]>([]);
   const { act, ...state } = useAct((input: SupplyCorrectionByCodeInput) =>
     ask(SupplyByCode, { input }).then(({ supplyCorrectionByCode }) => supplyCorrectionByCode),
   );
-  const files = sent.map(({ material, upload }) => ({ material, upload }));
   return (
     <CorrectionForm
       {...state}
       correction={correction}
-      attach={<FileFields materials={correction.materials} code={code} sent={sent} onChange={setSent} />}
-      onSupply={(materials) =>
-        act((idempotencyKey) => ({ idempotencyKey, code, materials, ...(files.length > 0 && { files }) }))
-      }
+      code={code}
+      onSupply={(supplied) => act((idempotencyKey) => ({ idempotencyKey, code, ...supplied }))}
     />
   );
 };

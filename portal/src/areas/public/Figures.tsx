@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { ask } from '../../ask';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
-import type { PublicFiguresQuery } from '../../graphql/graphql';
-import { useLang, useWords } from '../../language';
+import type { PublicFiguresQuery, PublishedMonthsQuery } from '../../graphql/graphql';
+import { useDates, useLang, useWords } from '../../language';
 import { addDays, firstDay, useToday } from '../../localDay';
 import { percent } from '../../numbers';
 import { TextField } from '../../ui/Field';
@@ -26,50 +26,112 @@ const PublicFigures = graphql(`
   }
 `);
 
-/** What everybody may know: the ratings of a month by window, and the rates of the catalogue. */
+const PublishedMonths = graphql(`
+  query PublishedMonths($district: ID!, $from: Date!, $to: Date!) {
+    ratingSummary(district: $district, from: $from, to: $to) { months { from ratings average } }
+  }
+`);
+type Published = PublishedMonthsQuery['ratingSummary']['months'];
+
+const MONTHS_OF_A_YEAR = 12;
+
+/** What everybody may know: the rates of the catalogue, and the ratings of the last month that has some. */
 export const Figures = () => {
   const words = useWords(publicWords);
   const district = useDistrict();
-  const lang = useLang();
-  const last = monthBefore(useToday());
-  const [chosen, setMonth] = useState<string>();
-  const month = chosen ?? last;
-  const period = periodOf(month);
+  const last = monthsBefore(useToday(), 1);
+  const period = { from: `${monthsBefore(`${last}-28`, MONTHS_OF_A_YEAR - 1)}-01`, to: lastDay(last) };
   const query = useQuery({
-    queryKey: ['figures', district, month, lang],
-    queryFn: () => ask(PublicFigures, { district, ...period, lang }),
+    queryKey: ['publishedMonths', district, period],
+    queryFn: () => ask(PublishedMonths, { district, ...period }),
   });
   return (
     <div className="stack-5">
-      <div className="stack-2">
-        <Heading>{words.figuresTitle}</Heading>
-        <TextField
-          id="month"
-          type="month"
-          label={words.month}
-          value={month}
-          max={last}
-          onChange={(next) => setMonth(next || undefined)}
-        />
-      </div>
+      <Heading>{words.figuresTitle}</Heading>
       <Loaded query={query}>
-        {({ ratingSummary, catalogueRates }) => (
-          <>
-            <Catalogue rates={catalogueRates} />
-            <Ratings summary={ratingSummary} />
-          </>
-        )}
+        {({ ratingSummary }) => <Month last={last} published={ratingSummary.months} />}
       </Loaded>
     </div>
   );
 };
 
-// ratings are published once their month has ended
-const monthBefore = (day: string): string => addDays(firstDay(day), -1).slice(0, 7);
+const Month = ({ last, published }: { readonly last: string; readonly published: Published }) => {
+  const words = useWords(publicWords);
+  const district = useDistrict();
+  const lang = useLang();
+  const [chosen, setMonth] = useState<string>();
+  const lastPublished = published.at(-1)?.from.slice(0, 7);
+  const month = chosen ?? lastPublished ?? last;
+  const query = useQuery({
+    queryKey: ['figures', district, month, lang],
+    queryFn: () => ask(PublicFigures, { district, from: `${month}-01`, to: lastDay(month), lang }),
+  });
+  return (
+    <Loaded query={query}>
+      {({ ratingSummary, catalogueRates }) => (
+        <>
+          <section className="stack">
+            <h2>{words.ratings}</h2>
+            <TextField
+              id="month"
+              type="month"
+              label={words.month}
+              value={month}
+              max={last}
+              onChange={(next) => setMonth(next || undefined)}
+            />
+            {ratingSummary.hidden ? (
+              <NothingShown month={month} instead={lastPublished} onChoose={setMonth} />
+            ) : (
+              <Ratings summary={ratingSummary} />
+            )}
+          </section>
+          <Catalogue rates={catalogueRates} />
+        </>
+      )}
+    </Loaded>
+  );
+};
 
-const periodOf = (month: string): { from: string; to: string } => {
-  const [year = 2016, number = 1] = month.split('-').map(Number);
-  return { from: `${month}-01`, to: new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) };
+type NothingProps = {
+  readonly month: string;
+  /** The last month that is published. */
+  readonly instead: string | undefined;
+  readonly onChoose: (month: string) => void;
+};
+
+/** Why a month is empty, and the way to one that is not. */
+const NothingShown = ({ month, instead, onChoose }: NothingProps) => {
+  const words = useWords(publicWords);
+  const dates = useDates();
+  const nextMonth = firstDay(addDays(firstDay(useToday()), DAYS_INTO_NEXT_MONTH));
+  return (
+    <div className="notice stack-2">
+      <p>{words.nothingShown(dates.month(month))}</p>
+      {instead ? (
+        <p>
+          <button type="button" className="button is-second" onClick={() => onChoose(instead)}>
+            {words.showMonth(dates.month(instead))}
+          </button>
+        </p>
+      ) : (
+        <p>{words.shownFrom(dates.day(nextMonth))}</p>
+      )}
+    </div>
+  );
+};
+
+const DAYS_INTO_NEXT_MONTH = 31;
+
+// ratings are published once their month has ended
+const monthsBefore = (day: string, months: number): string => {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1 - months, 1)).toISOString().slice(0, 7);
+};
+
+const lastDay = (month: string): string => {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 };
 
 const Catalogue = ({ rates }: { readonly rates: PublicFiguresQuery['catalogueRates'] }) => {
@@ -99,26 +161,21 @@ const Ratings = ({ summary }: { readonly summary: PublicFiguresQuery['ratingSumm
   const words = useWords(publicWords);
   const shown = summary.rows.filter((row) => !row.hidden);
   return (
-    <section className="stack-2">
-      <h2>{words.ratings}</h2>
-      {summary.hidden ? (
-        <p className="quiet">{words.hidden}</p>
-      ) : (
-        <dl className="facts card">
-          <div>
-            <dt>{words.average}</dt>
-            <dd className="big-number">{summary.average?.toFixed(1) ?? '—'}</dd>
-          </div>
-          <div>
-            <dt>{words.count}</dt>
-            <dd className="big-number">{summary.ratings}</dd>
-          </div>
-          <div>
-            <dt>{words.badAnswered}</dt>
-            <dd className="big-number">{percent(summary.answeredInTimeRate)}</dd>
-          </div>
-        </dl>
-      )}
+    <>
+      <dl className="facts card">
+        <div>
+          <dt>{words.average}</dt>
+          <dd className="big-number">{summary.average?.toFixed(1) ?? '—'}</dd>
+        </div>
+        <div>
+          <dt>{words.count}</dt>
+          <dd className="big-number">{summary.ratings}</dd>
+        </div>
+        <div>
+          <dt>{words.badAnswered}</dt>
+          <dd className="big-number">{percent(summary.answeredInTimeRate)}</dd>
+        </div>
+      </dl>
       {shown.length > 0 && (
         <TableScroll label={words.windows}>
           <caption>{words.windows}</caption>
@@ -144,6 +201,6 @@ const Ratings = ({ summary }: { readonly summary: PublicFiguresQuery['ratingSumm
           </tbody>
         </TableScroll>
       )}
-    </section>
+    </>
   );
 };

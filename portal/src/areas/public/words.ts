@@ -1,3 +1,4 @@
+import type { CaseStatus } from '../../graphql/graphql';
 import type { Bilingual } from '../../language';
 
 const zh = {
@@ -24,7 +25,9 @@ const zh = {
   average: '平均分',
   count: '评价数',
   badAnswered: '差评按期答复率',
-  hidden: '这个月评价太少，不公布。',
+  nothingShown: (month: string) => `${month}没有可公布的评价：全区满 5 个才公布，以免看出是谁评的。`,
+  showMonth: (month: string) => `看 ${month}`,
+  shownFrom: (day: string) => `评价每月结束后公布；本月的从 ${day} 起可看。`,
   windows: '各窗口',
   catalogue: '事项目录',
   allMatters: '全部事项',
@@ -37,7 +40,22 @@ const zh = {
   codeHint: '印在受理通知书等文书上，不分大小写，空格可省略',
   codeOpen: '查看',
   codeUnknown: '查询码不对或已过期，请核对后重试。',
-  codeUntil: (day: string) => `查询码 ${day} 前有效。`,
+  codeUntil: (day: string) => `查询码有效期至 ${day}。`,
+  next: {
+    DRAFT: '',
+    SUBMITTED: '接下来由窗口受理，您不用再做什么。',
+    ACCEPTED: '窗口正在办理，您不用再做什么。',
+    IN_REVIEW: '主管部门正在审批，您不用再做什么。',
+    CORRECTION: '请按下面的要求补正；补正以后接着办，这段时间不计入办理期限。',
+    SUSPENDED: '暂停期间不计入办理期限；结束后接着办，您不用再做什么。',
+    COMPLETED: '登录后在“我的办件”里看办理结果，或到窗口领取。',
+    REJECTED: '理由和救济途径写在决定书上。',
+    WITHDRAWN: '还要办的话，请重新申请。',
+    LAPSED: '还要办的话，请重新申请。',
+  } satisfies Record<CaseStatus, string>,
+  payFee: (yuan: string) => `还有费用 ${yuan} 元未缴，请到窗口缴纳。`,
+  askAt: '咨询：',
+  steps: '办理经过',
 };
 
 /** Texts of the pages for everybody. */
@@ -68,7 +86,11 @@ export const publicWords: Bilingual<typeof zh> = {
     average: 'Average',
     count: 'Ratings',
     badAnswered: 'Bad ratings answered in time',
-    hidden: 'Too few ratings in this month to be published.',
+    nothingShown: (month) =>
+      `No ratings of ${month} are published: that takes at least 5 in the district, so that nobody’s can be told apart.`,
+    showMonth: (month) => `See ${month}`,
+    shownFrom: (day) =>
+      `Ratings are published once their month has ended; those of this month from ${day} on.`,
     windows: 'By window',
     catalogue: 'Catalogue',
     allMatters: 'Services',
@@ -82,5 +104,20 @@ export const publicWords: Bilingual<typeof zh> = {
     codeOpen: 'Open',
     codeUnknown: 'The code is wrong or has expired. Compare it and try again.',
     codeUntil: (day) => `The code is valid until ${day}.`,
+    next: {
+      DRAFT: '',
+      SUBMITTED: 'A window will accept it next; nothing to do for you.',
+      ACCEPTED: 'The window is working on it; nothing to do for you.',
+      IN_REVIEW: 'The department is reviewing it; nothing to do for you.',
+      CORRECTION: 'Please supply what is asked for below. Until then the limit does not run.',
+      SUSPENDED: 'The limit does not run for now. The case goes on by itself; nothing to do for you.',
+      COMPLETED: 'Sign in and see the result under “My cases”, or collect it at the window.',
+      REJECTED: 'The decision states the reasons, and how to appeal.',
+      WITHDRAWN: 'If you still need it, please apply again.',
+      LAPSED: 'If you still need it, please apply again.',
+    },
+    payFee: (yuan) => `A fee of CNY ${yuan} is still to be paid at the window.`,
+    askAt: 'Ask:',
+    steps: 'What happened',
   },
 };

@@ -7,7 +7,6 @@ import { RatingForm } from '../../case/RatingForm';
 import { useAct } from '../../case/useAct';
 import { WhoLooked } from '../../case/WhoLooked';
 import { caseWords } from '../../case/words';
-import { FileFields, type SentFile } from '../../files/FileField';
 import { graphql } from '../../graphql';
 import type {
   CaseViewFragment,
@@ -68,22 +67,12 @@ const Correction = ({ shown: { number, correction } }: { readonly shown: CaseVie
   const { act, ...state } = useAct((input: SupplyCorrectionInput) =>
     ask(SupplyCorrection, { input }).then(({ supplyCorrection }) => supplyCorrection),
   );
-  const [files, setFiles] = useState<readonly SentFile[]>([]);
   if (!correction) return null;
-  const sent = files.map(({ material, upload }) => ({ material, upload }));
   return (
     <CorrectionForm
       {...state}
       correction={correction}
-      attach={<FileFields materials={correction.materials} sent={files} onChange={setFiles} />}
-      onSupply={(materials) =>
-        act((idempotencyKey) => ({
-          idempotencyKey,
-          number,
-          materials,
-          ...(sent.length > 0 && { files: sent }),
-        }))
-      }
+      onSupply={(supplied) => act((idempotencyKey) => ({ idempotencyKey, number, ...supplied }))}
     />
   );
 };

@@ -9,6 +9,7 @@ import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
 import { NotFound } from '../../ui/NotFound';
 import { useDrafts } from './drafts';
+import { PaperHelp } from './PaperHelp';
 import { residentWords } from './words';
 
 const MatterGuide = graphql(`
@@ -26,6 +27,7 @@ const MatterGuide = graphql(`
         required
         insteadOf
         mayFollow
+        obtain(lang: $lang)
         condition
         trust
       }
@@ -34,6 +36,7 @@ const MatterGuide = graphql(`
         legalBasis(lang: $lang)
         questionsPhone
         complaintsPhone
+        samples { material { code } text(lang: $lang) }
         questions { question(lang: $lang) answer(lang: $lang) }
       }
     }
@@ -134,6 +137,7 @@ const Papers = ({ matter }: { readonly matter: GuideMatter }) => {
               {material.condition === 'WHERE_IT_APPLIES' && <span className="tag">{words.whereApplies}</span>}
               {material.mayFollow && <span className="tag">{words.mayFollow}</span>}
             </span>
+            <PaperHelp material={material} samples={matter.guide?.samples ?? []} />
             {(material.trust === 'A' || material.trust === 'B') && (
               <span className="quiet small">{words.needNotBring}</span>
             )}

@@ -1,14 +1,18 @@
 import { Link, useLocation } from '@tanstack/react-router';
+import { useLayoutEffect } from 'react';
+import { useConfig } from '../../configContext';
 import { useWords } from '../../language';
 import { startSignIn } from '../../session/session';
 import { useMe } from '../../session/useSession';
-import { forgetTried, TRY_STEPS, type TryStep, useTried } from '../tried';
+import { followTried, forgetTried, TRY_STEPS, type TryStep, useTried } from '../tried';
 import { placeOf, type Signpost, signposts } from './signposts';
 import { tryWords } from './words';
 
 /** The walk through a local demo: what to do on this very page, or how to come to the page of the next step. */
 export const TryThis = () => {
   const words = useWords(tryWords);
+  const { startedAt = '' } = useConfig();
+  useLayoutEffect(() => followTried(startedAt), [startedAt]);
   const tried = useTried();
   const next = TRY_STEPS.find((step) => !tried.includes(step));
   const done = TRY_STEPS.filter((step) => tried.includes(step)).length;

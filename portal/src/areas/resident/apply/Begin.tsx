@@ -123,11 +123,11 @@ const FromDraft = ({ matter, me, number, onStart }: FromDraftProps) => {
       {({ case: shown }) => {
         const draft = shown?.matter.code === matter.code ? shown.draft : undefined;
         if (shown && draft) {
-          const { village, version } = shown;
+          const { village, version, files } = shown;
           const begin = () =>
             onStart({
               id: number,
-              given: fromDraft(me, today, { village, draft }),
+              given: fromDraft(me, today, { village, files, draft }),
               server: { number, version, village: village.code },
               isEntered: false,
               known: [number],

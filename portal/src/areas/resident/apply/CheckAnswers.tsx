@@ -1,14 +1,14 @@
 import { type FieldSchema, titleOf, withoutEmpty } from '../../../form/schema';
 import { useValueText } from '../../../form/useValueText';
-import type { ApplyMatterQuery } from '../../../graphql/graphql';
-import { useJoin, useLanguage, useWords } from '../../../language';
+import { useLanguage, useWords } from '../../../language';
 import { useVillageName } from '../VillagePicker';
 import { residentWords } from '../words';
+import type { ApplyMatter } from './Apply';
 import type { Application } from './application';
 import { applyWords } from './words';
 
 type Props = {
-  readonly matter: NonNullable<ApplyMatterQuery['matter']>;
+  readonly matter: ApplyMatter;
   readonly schema: FieldSchema;
   readonly given: Application;
   readonly onEdit: (step: 'who' | 'form' | 'papers') => void;
@@ -19,9 +19,17 @@ export const CheckAnswers = ({ matter, schema, given, onEdit }: Props) => {
   const words = useWords(residentWords);
   const texts = useWords(applyWords);
   const { language } = useLanguage();
-  const join = useJoin();
   const textOf = useValueText();
   const village = useVillageName(given.village);
+  const stateOf = ({ code, isApplication }: ApplyMatter['materials'][number]): string | undefined => {
+    const count = given.files.filter(({ material }) => material === code).length;
+    if (count > 0) return words.files(count);
+    if (isApplication) return words.isApplication;
+    return given.materials.includes(code) ? words.paperReady : undefined;
+  };
+  const papers = matter.materials
+    .map((material) => ({ ...material, state: stateOf(material) }))
+    .filter(({ state }) => state !== undefined);
   return (
     <div className="stack">
       <Section title={words.stepTitles.who} onEdit={() => onEdit('who')}>
@@ -45,19 +53,10 @@ export const CheckAnswers = ({ matter, schema, given, onEdit }: Props) => {
         </Section>
       )}
       <Section title={words.stepTitles.papers} onEdit={() => onEdit('papers')}>
-        <Row
-          name={words.papersReady}
-          value={join(
-            matter.materials
-              .map(({ code, name }) => ({
-                name,
-                count: given.files.filter(({ material }) => material === code).length,
-                isReady: given.materials.includes(code),
-              }))
-              .filter(({ count, isReady }) => isReady || count > 0)
-              .map(({ name, count }) => (count > 0 ? words.filesOf(name, count) : name)),
-          )}
-        />
+        {papers.map(({ code, name, state }) => (
+          <Row key={code} name={name} value={state} />
+        ))}
+        {papers.length === 0 && <Row name={words.papersReady} value="" />}
       </Section>
     </div>
   );

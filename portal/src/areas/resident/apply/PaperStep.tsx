@@ -1,30 +1,36 @@
 import { FileFields, type SentFile } from '../../../files/FileField';
 import type { ApplyMatterQuery } from '../../../graphql/graphql';
 import { useWords } from '../../../language';
+import { PaperHelp, type Sample } from '../PaperHelp';
 import { residentWords } from '../words';
 import type { Application } from './application';
-import type { Problems } from './problems';
 
+type Materials = NonNullable<ApplyMatterQuery['matter']>['materials'];
 type Props = {
-  readonly materials: NonNullable<ApplyMatterQuery['matter']>['materials'];
+  readonly materials: Materials;
+  readonly samples: readonly Sample[];
   readonly given: Application;
   readonly change: (part: Partial<Application>) => void;
   readonly onFiles: (to: (before: readonly SentFile[]) => readonly SentFile[]) => void;
-  readonly problems: Problems;
 };
 
-/** The papers: some are sent as files, the others are ticked by hand once they are ready. */
-export const PaperStep = ({ materials, given, change, onFiles }: Props) => {
-  const ticked = materials.filter(({ files }) => !files);
+/** The papers: some are sent as files, others ticked once they are ready, and one may be the application itself. */
+export const PaperStep = ({ materials, samples, given, change, onFiles }: Props) => {
+  const ticked = materials.filter(({ files, isApplication }) => !files && !isApplication);
+  const sent = materials.map((material) => ({
+    ...material,
+    help: <PaperHelp material={material} samples={samples} />,
+  }));
   return (
     <div className="stack" id="papers" tabIndex={-1}>
-      <FileFields materials={materials} sent={given.files} onChange={onFiles} />
-      {ticked.length > 0 && <Ticks materials={ticked} given={given} change={change} />}
+      <FileFields materials={sent} sent={given.files} onChange={onFiles} />
+      {ticked.length > 0 && <Ticks materials={ticked} samples={samples} given={given} change={change} />}
+      <OwnPapers materials={materials.filter(({ isApplication }) => isApplication)} />
     </div>
   );
 };
 
-const Ticks = ({ materials, given, change }: Pick<Props, 'materials' | 'given' | 'change'>) => {
+const Ticks = ({ materials, samples, given, change }: Omit<Props, 'onFiles'>) => {
   const words = useWords(residentWords);
   const toggle = (code: string, isReady: boolean) =>
     change({
@@ -34,24 +40,37 @@ const Ticks = ({ materials, given, change }: Pick<Props, 'materials' | 'given' |
     <fieldset>
       <legend>{words.tickReady}</legend>
       {materials.map((material) => (
-        <label key={material.code} className="choice card">
-          <input
-            type="checkbox"
-            checked={given.materials.includes(material.code)}
-            onChange={(event) => toggle(material.code, event.target.checked)}
-          />
-          <span>
-            {material.name}{' '}
-            <span className="quiet small">
-              {material.required
-                ? words.required
-                : material.condition === 'AGENT'
-                  ? words.ifAgent
-                  : words.whereApplies}
+        <div key={material.code} className="card stack-2">
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={given.materials.includes(material.code)}
+              onChange={(event) => toggle(material.code, event.target.checked)}
+            />
+            <span>
+              {material.name}{' '}
+              <span className="quiet small">
+                {material.required
+                  ? words.required
+                  : material.condition === 'AGENT'
+                    ? words.ifAgent
+                    : words.whereApplies}
+              </span>
             </span>
-          </span>
-        </label>
+          </label>
+          <PaperHelp material={material} samples={samples} />
+        </div>
       ))}
     </fieldset>
   );
+};
+
+const OwnPapers = ({ materials }: Pick<Props, 'materials'>) => {
+  const words = useWords(residentWords);
+  return materials.map(({ code, name }) => (
+    <p key={code}>
+      <span aria-hidden="true">✓ </span>
+      {name} <span className="quiet small">{words.isApplication}</span>
+    </p>
+  ));
 };

@@ -8,10 +8,11 @@ import type { useMe } from '../../../session/useSession';
 import { Heading } from '../../../ui/Heading';
 import { Refusals } from '../../../ui/Refusals';
 import { residentWords } from '../words';
-import { type Application, neededPapers, withNeededPapers } from './application';
+import type { Application } from './application';
 import type { ApplyMatter } from './applyMatter';
 import { forgetEntries } from './entries';
 import { PaperStep } from './PaperStep';
+import { neededPapers, withNeededPapers } from './papers';
 import { type Problems, problemsOf, type Step } from './problems';
 import { SaveNote } from './SaveNote';
 import { Send } from './Send';
@@ -47,7 +48,7 @@ export const Steps = ({ matter, me, start, onRestart }: Props) => {
     ? ['who', 'form', 'papers', 'check']
     : ['who', 'papers', 'check'];
   const { step, goTo, setDraft } = useStep(matter.code, steps);
-  const [given, setGiven] = useState(start.given);
+  const [given, setGiven] = useState(() => withNeededPapers(start.given, matter.materials));
   const [isEntered, setEntered] = useState(start.isEntered);
   const [problems, setProblems] = useState<Problems>({});
   const [isFiled, setFiled] = useState(false);
@@ -141,13 +142,13 @@ export const Steps = ({ matter, me, start, onRestart }: Props) => {
       {step === 'papers' && (
         <PaperStep
           materials={neededPapers(given, matter.materials)}
+          samples={matter.guide?.samples ?? []}
           given={given}
           change={change}
           onFiles={(to) => {
             setEntered(true);
             setGiven((before) => ({ ...before, files: to(before.files) }));
           }}
-          problems={problems}
         />
       )}
       <p className="row">

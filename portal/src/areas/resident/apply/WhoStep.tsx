@@ -1,4 +1,6 @@
 import type { AuthorityKind, IdentityKind } from '../../../graphql/graphql';
+import { IdentityFields } from '../../../identity/IdentityFields';
+import { maskNumber } from '../../../identity/maskNumber';
 import { useWords } from '../../../language';
 import { useMe } from '../../../session/useSession';
 import { SelectField, TextField } from '../../../ui/Field';
@@ -32,7 +34,7 @@ export const WhoStep = (props: Props) => {
       <TextField
         id="phone"
         label={given.isForOther ? texts.phoneOfOther : words.phone}
-        hint={words.phoneHint}
+        hint={given.isForOther ? texts.phoneOfOtherHint : words.phoneHint}
         value={given.phone}
         error={problems.phone}
         autoComplete={given.isForOther ? 'off' : 'tel'}
@@ -74,10 +76,6 @@ const ForWhom = ({ given, change }: Pick<Props, 'given' | 'change'>) => {
   );
 };
 
-const SHOWN = 2;
-const masked = (number: string): string =>
-  number.slice(0, SHOWN) + '*'.repeat(Math.max(0, number.length - 2 * SHOWN)) + number.slice(-SHOWN);
-
 const Proven = ({ given, change, problems }: Props) => {
   const words = useWords(residentWords);
   const texts = useWords(applyWords);
@@ -93,7 +91,7 @@ const Proven = ({ given, change, problems }: Props) => {
             </>
           )}
           <dt>{words.kinds[given.kind]}</dt>
-          <dd className="number">{masked(given.number)}</dd>
+          <dd className="number">{maskNumber(given.number)}</dd>
         </dl>
         <p className="quiet small">{texts.proven}</p>
       </div>
@@ -119,36 +117,19 @@ const Name = ({ given, change, problems }: Pick<Props, 'given' | 'change' | 'pro
 
 const Person = ({ given, change, problems, kinds }: Props) => {
   const words = useWords(residentWords);
-  const texts = useWords(applyWords);
   return (
     <>
       <Name given={given} change={change} problems={problems} />
-      <SelectField
-        id="kind"
-        label={words.kind}
-        value={given.kind}
-        options={kinds.map((value) => ({ value, name: words.kinds[value] }))}
-        onChange={(kind) => change({ kind })}
-      />
-      <TextField
-        id="number"
+      <IdentityFields
+        kinds={kinds}
         label={words.idNumber}
         hint={given.kind === 'RESIDENT_ID' ? words.idNumberHint : undefined}
-        value={given.number}
         error={problems.number}
-        maxLength={60}
-        onChange={(number) => change({ number })}
+        countryError={problems.country}
+        isLive={false}
+        value={given}
+        onChange={change}
       />
-      {given.kind === 'PASSPORT' && (
-        <TextField
-          id="country"
-          label={texts.country}
-          value={given.country}
-          error={problems.country}
-          maxLength={3}
-          onChange={(country) => change({ country })}
-        />
-      )}
     </>
   );
 };

@@ -7,6 +7,7 @@ import type {
   DraftInput,
   IdentityKind,
 } from '../../../graphql/graphql';
+import { toIdentity } from '../../../identity/identity';
 import type { useMe } from '../../../session/useSession';
 
 /** What a resident or agent has entered so far. */
@@ -67,28 +68,6 @@ export const ownPerson = ({
   country: identity?.country ?? '',
 });
 
-type Paper = { readonly code: string; readonly condition?: string | null };
-
-/** The papers that an application may need: those of a proxy only where somebody files for another. */
-export const neededPapers = <T extends Paper>({ isForOther }: Application, papers: readonly T[]) =>
-  papers.filter(({ condition }) => isForOther || condition !== 'AGENT');
-
-/** The application without papers that it does not need any more. */
-export const withNeededPapers = (given: Application, papers: readonly Paper[]): Application => {
-  const needed = new Set(neededPapers(given, papers).map(({ code }) => code));
-  return {
-    ...given,
-    materials: given.materials.filter((code) => needed.has(code)),
-    files: given.files.filter(({ material }) => needed.has(material)),
-  };
-};
-
-const identityOf = ({ kind, number, country }: Application) => ({
-  kind,
-  number: number.trim(),
-  ...(kind === 'PASSPORT' && country.trim() !== '' && { country: country.trim() }),
-});
-
 /** The authority as the endpoint takes it; undefined while it is not complete, and for an own application. */
 export const authorityOf = ({ isForOther, authority }: Application): AuthorityInput | undefined =>
   isForOther && authority.document.trim() !== '' && authority.from !== ''
@@ -110,7 +89,7 @@ export const toApplication = (
   village: given.village,
   applicant: {
     name: given.name.trim(),
-    identity: identityOf(given),
+    identity: toIdentity(given),
     ...(given.phone.trim() !== '' && { phone: given.phone.trim() }),
   },
   materials: [...given.materials],

@@ -13,7 +13,18 @@ const ApplyMatter = graphql(`
       channels
       applicants
       form
-      materials { code name(lang: $lang) required insteadOf condition trust files { types most mostBytes } }
+      materials {
+        code
+        name(lang: $lang)
+        required
+        insteadOf
+        condition
+        trust
+        isApplication
+        obtain(lang: $lang)
+        files { types most mostBytes }
+      }
+      guide { samples { material { code } text(lang: $lang) } }
     }
   }
 `);
