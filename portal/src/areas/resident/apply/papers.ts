@@ -14,7 +14,7 @@ type Given = {
 export const neededPapers = <T extends Paper>(
   { isForOther }: Pick<Given, 'isForOther'>,
   papers: readonly T[],
-): readonly T[] => papers.filter(({ condition }) => isForOther || condition !== 'AGENT');
+): T[] => papers.filter(({ condition }) => isForOther || condition !== 'AGENT');
 
 /** The application with the papers that it is itself, and without those that it does not need any more. */
 export const withNeededPapers = <T extends Given>(given: T, papers: readonly Paper[]): T => {
