@@ -28,7 +28,12 @@ export type Remedies = { readonly remedies?: Directory['district']['remedies'] }
 export type Progress = { readonly seen: Case; readonly directory: Directory; readonly lastDay: string };
 
 /** A step of a case, in words that name nobody. */
-export type Step = { readonly at: string; readonly atLocal: string; readonly text: Bilingual };
+export type Step = {
+  readonly at: string;
+  readonly atLocal: string;
+  readonly type: CaseEvent['type'];
+  readonly text: Bilingual;
+};
 
 const TYPES = {
   ACCEPTANCE: 'ACCEPTED',

@@ -36,7 +36,7 @@ export const listSteps = ({ seen, directory }: Progress): Step[] =>
   seen.events.flatMap((event, index) => {
     const text = describeAct({ case: seen, event, index, directory, discreet: true });
     const atLocal = localDateTime(event.at, directory.district.timeZone);
-    return text ? [{ at: event.at, atLocal, text }] : [];
+    return text ? [{ at: event.at, atLocal, type: event.type, text }] : [];
   });
 
 /** Finds the desk to ask: the one that has the case, else the owner's window. */

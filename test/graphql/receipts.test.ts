@@ -36,14 +36,14 @@ const print = async (by: Actor, number: string, kind: string, fields: string) =>
   ).data.receipt;
 
 const PROGRESS = `number status statusText(lang: EN) mayRate score dueOn correction { reason materials { code } dueOn }
-  steps { atLocal text(lang: EN) } codeValidUntil`;
+  steps { atLocal type text(lang: EN) } codeValidUntil`;
 type Progress = {
   readonly number: string;
   readonly status: string;
   readonly mayRate: boolean;
   readonly score: number | null;
   readonly correction: object | null;
-  readonly steps: readonly { readonly atLocal: string; readonly text: string }[];
+  readonly steps: readonly { readonly atLocal: string; readonly type: string; readonly text: string }[];
 };
 const ask = (by: Actor, code: string) =>
   by.send<{ progressByCode: Progress | null }>(
@@ -207,11 +207,11 @@ describe('a resident with a paper in hand and nothing else', () => {
     expect(await progressOf(evening, code)).toMatchObject({ status: 'COMPLETED', mayRate: true });
     const rated = await act(evening, 'rateByCode', { code, score: 5, comment: '很快' });
     expect(rated.progress).toMatchObject({ mayRate: false, score: 5 });
-    expect(rated.progress?.steps.map(({ atLocal }) => atLocal)).toEqual([
-      '2016-04-06 09:30',
-      '2016-04-06 09:30',
-      '2016-04-06 11:00',
-      '2016-04-06 14:00',
+    expect(rated.progress?.steps.map(({ atLocal, type }) => `${atLocal} ${type}`)).toEqual([
+      '2016-04-06 09:30 ACCEPTED',
+      '2016-04-06 09:30 CORRECTION_REQUESTED',
+      '2016-04-06 11:00 CORRECTION_SUPPLIED',
+      '2016-04-06 14:00 COMPLETED',
     ]);
 
     const { data } = await (await applicantOf(20)).send<{

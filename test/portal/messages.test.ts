@@ -29,7 +29,6 @@ const chooseSms = async (page: Page, phone: string): Promise<void> => {
 const file = async (page: Page): Promise<void> => {
   await page.getByLabel(/居住的村/).selectOption('350205002214');
   await page.getByRole('button', { name: '继续' }).click();
-  await page.getByLabel(/申请表/).check();
   await page.getByLabel(/^居民身份证/).check();
   await page.getByRole('button', { name: '继续' }).click();
   await page.getByRole('button', { name: '提交申请' }).click();

@@ -22,7 +22,7 @@ test('a resident finds a matter by an everyday word, signs in, and files it on a
   // name and number are known from the sign-in
   await page.getByLabel(/居住的村/).selectOption('350205002214');
   await page.getByRole('button', { name: '继续' }).click();
-  await page.getByLabel(/申请表/).check();
+  await page.getByText('提交的申请就是这份材料').waitFor();
   await page.getByLabel(/^居民身份证/).check();
   await page.getByRole('button', { name: '继续' }).click();
   await page.getByRole('button', { name: '提交申请' }).click();

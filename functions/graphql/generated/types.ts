@@ -4555,8 +4555,10 @@ export type ProgressStep = {
   at: Scalars['DateTime']['output'];
   /** The same as local time of the district: `2016-04-06 09:30`. */
   atLocal: Scalars['String']['output'];
-  /** What happened, in one sentence that names nobody. */
+  /** The same in one sentence that names nobody. */
   text: Scalars['String']['output'];
+  /** What happened. */
+  type: CaseEventType;
 };
 
 
@@ -9052,6 +9054,7 @@ export type ProgressStepResolvers<ContextType = Context, ParentType extends Reso
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   atLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProgressStepTextArgs, 'lang'>>;
+  type?: Resolver<ResolversTypes['CaseEventType'], ParentType, ContextType>;
 };
 
 export type PublishMatterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMatterPayload'] = ResolversParentTypes['PublishMatterPayload']> = {

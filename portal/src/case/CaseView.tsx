@@ -116,6 +116,7 @@ export const CaseView = ({
   missing,
   identity,
   children,
+  more,
 }: {
   readonly number: string;
   /** What is shown if there is no such case for the reader; for staff more than that it was not found. */
@@ -123,6 +124,8 @@ export const CaseView = ({
   /** What is shown beside the masked number of the applicant. */
   readonly identity?: (shown: CaseViewFragment) => ReactNode;
   readonly children: (shown: CaseViewFragment) => ReactNode;
+  /** What stands below the certificate. */
+  readonly more?: (shown: CaseViewFragment) => ReactNode;
 }) => {
   const query = useCase(number);
   return (
@@ -134,6 +137,7 @@ export const CaseView = ({
             {children(shown)}
             <Receipts number={shown.number} kinds={shown.receiptKinds} />
             {shown.certificate && <CertificateCard shown={shown} certificate={shown.certificate} />}
+            {more?.(shown)}
             <Opinions shown={shown} />
             <CaseNotes shown={shown} />
             <div className="columns">

@@ -42,8 +42,10 @@ export const CaseFiles = ({ shown: { number, files } }: { readonly shown: CaseVi
       <ul className="plain stack-2">
         {files.map((file) => (
           <li key={file.id} className="stack-2">
-            <p className="row">
-              {nameOf(file, files)} <span className="quiet small">{sizeOf(file)}</span>
+            <p className="row is-spread">
+              <span>
+                {nameOf(file, files)} <span className="quiet small">{sizeOf(file)}</span>
+              </span>
               <button type="button" className="quiet-button" onClick={() => void open(file.id)}>
                 {words.open}
                 <span className="visually-hidden"> {nameOf(file, files)}</span>

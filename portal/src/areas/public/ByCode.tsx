@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { ask } from '../../ask';
+import { AskFailure, ask } from '../../ask';
 import { CorrectionForm } from '../../case/CorrectionForm';
 import { RatingForm } from '../../case/RatingForm';
 import { useAct } from '../../case/useAct';
-import { caseWords } from '../../case/words';
+import { caseWords, eventNames } from '../../case/words';
 import { graphql } from '../../graphql';
 import type { ProgressFragment, RateByCodeInput, SupplyCorrectionByCodeInput } from '../../graphql/graphql';
 import { useDates, useLang, useWords } from '../../language';
@@ -21,7 +21,7 @@ graphql(`
     status
     statusText(lang: $lang)
     openFeeInFen
-    steps { at text(lang: $lang) }
+    steps { at type }
     dueOn
     desk { name(lang: $lang) }
     phone
@@ -49,7 +49,6 @@ const SupplyByCode = graphql(`
 
 /** Progress of a case for whoever holds its receipt, without signing in: what happened, what waits, and a rating. */
 export const ByCode = () => {
-  const words = useWords(publicWords);
   const { code = '' }: { code?: string } = useParams({ strict: false });
   const lang = useLang();
   const query = useQuery({
@@ -59,18 +58,31 @@ export const ByCode = () => {
   });
   return (
     <div className="stack-5 measure">
-      {code !== '' && (
-        <Loaded query={query}>
-          {({ progressByCode }) =>
-            progressByCode ? (
-              <Shown code={code} progress={progressByCode} />
-            ) : (
-              <p className="notice is-bad">{words.codeUnknown}</p>
-            )
-          }
-        </Loaded>
-      )}
+      {code !== '' &&
+        (isMistyped(query.error) ? (
+          <Unknown />
+        ) : (
+          <Loaded query={query}>
+            {({ progressByCode }) =>
+              progressByCode ? <Shown code={code} progress={progressByCode} /> : <Unknown />
+            }
+          </Loaded>
+        ))}
       <CodeForm key={code} isFirst={code === ''} />
+    </div>
+  );
+};
+
+const isMistyped = (error: Error | null): boolean => error instanceof AskFailure && error.kind === 'refused';
+
+const Unknown = () => {
+  const words = useWords(publicWords);
+  return (
+    <div className="stack-2">
+      <Heading>{words.codeTitle}</Heading>
+      <p className="notice is-bad" role="alert">
+        {words.codeUnknown}
+      </p>
     </div>
   );
 };
@@ -88,7 +100,7 @@ const CodeForm = ({ isFirst }: { readonly isFirst: boolean }) => {
       {isFirst && <Heading>{words.codeTitle}</Heading>}
       <TextField
         id="code"
-        label={words.code}
+        label={isFirst ? words.code : words.otherCode}
         hint={words.codeHint}
         maxLength={60}
         value={typed}
@@ -153,14 +165,14 @@ const FEN_IN_YUAN = 100;
 /** What happened, the latest first. */
 const History = ({ steps }: Pick<ProgressFragment, 'steps'>) => {
   const words = useWords(publicWords);
+  const events = useWords(eventNames);
   return (
     <section className="stack-2">
       <h2>{words.steps}</h2>
-      <ol className="timeline small" reversed>
-        {steps.toReversed().map(({ at, text }) => (
-          <li key={`${at} ${text}`}>
-            <Instant at={at} />
-            <p>{text}</p>
+      <ol className="timeline" reversed>
+        {steps.toReversed().map(({ at, type }) => (
+          <li key={`${at} ${type}`}>
+            {events[type]} <Instant at={at} />
           </li>
         ))}
       </ol>
@@ -171,7 +183,7 @@ const History = ({ steps }: Pick<ProgressFragment, 'steps'>) => {
 const Instant = ({ at }: { readonly at: string }) => {
   const dates = useDates();
   return (
-    <time className="quiet" dateTime={at}>
+    <time className="quiet small" dateTime={at}>
       {dates.instant(at)}
     </time>
   );

@@ -70,6 +70,7 @@ const Month = ({ last, published }: { readonly last: string; readonly published:
     <Loaded query={query}>
       {({ ratingSummary, catalogueRates }) => (
         <>
+          <Catalogue rates={catalogueRates} />
           <section className="stack">
             <h2>{words.ratings}</h2>
             <TextField
@@ -86,7 +87,6 @@ const Month = ({ last, published }: { readonly last: string; readonly published:
               <Ratings summary={ratingSummary} />
             )}
           </section>
-          <Catalogue rates={catalogueRates} />
         </>
       )}
     </Loaded>

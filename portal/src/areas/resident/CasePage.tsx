@@ -43,12 +43,10 @@ export const CasePage = () => {
   const { number = '' }: { number?: string } = useParams({ strict: false });
   return (
     <SignInFirst>
-      <CaseView number={number}>
-        {(shown) => (
-          <>
-            {shown.availableActions.includes('SUPPLY_CORRECTION') && <Correction shown={shown} />}
-            {shown.availableActions.includes('RATE') && <Rating shown={shown} />}
-            <Rated shown={shown} />
+      <CaseView
+        number={number}
+        more={(shown) => (
+          <div className="stack">
             <p>
               <Link to="/help" search={{ about: shown.number }}>
                 {words.askAbout}
@@ -56,6 +54,14 @@ export const CasePage = () => {
             </p>
             {shown.availableActions.includes('WITHDRAW') && <Withdrawal shown={shown} />}
             <WhoLooked number={shown.number} />
+          </div>
+        )}
+      >
+        {(shown) => (
+          <>
+            {shown.availableActions.includes('SUPPLY_CORRECTION') && <Correction shown={shown} />}
+            {shown.availableActions.includes('RATE') && <Rating shown={shown} />}
+            <Rated shown={shown} />
           </>
         )}
       </CaseView>
