@@ -95,11 +95,11 @@ const RULES: Readonly<Record<IdentityKind, Rule>> = {
     },
   },
   FOREIGN_PERMANENT_RESIDENT_ID: {
-    name: { zh: '外国人永久居留身份证', en: "foreigner's permanent resident ID card" },
+    name: { zh: '外国人永久居留身份证', en: 'foreigner’s permanent resident ID card' },
     read: (number, today) => matching(/^([A-Z]{3}\d{12})$/)(number, today) ?? unified(/^9/)(number, today),
     right: {
       zh: '外国人永久居留身份证号码须为 9 开头的 18 位（出生日期和校验码须正确），或 3 位字母加 12 位数字',
-      en: "the number of a foreigner's permanent resident ID card has 18 characters and begins with 9, with a real date of birth and a correct check character, or is 3 letters and 12 digits",
+      en: 'the number of a foreigner’s permanent resident ID card has 18 characters and begins with 9, with a real date of birth and a correct check character, or is 3 letters and 12 digits',
     },
   },
   BIRTH_CERTIFICATE: {

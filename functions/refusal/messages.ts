@@ -92,7 +92,7 @@ export const messages = {
     (a) => `缺少材料：${a}。`,
     (a) => `A required material is missing: ${a}.`,
   ),
-  UNKNOWN_MATERIAL: unknown('该事项的材料清单中没有此材料', "This material is not on the matter's list"),
+  UNKNOWN_MATERIAL: unknown('该事项的材料清单中没有此材料', 'This material is not on the matter’s list'),
   MISSING_FILE: text(
     (a) => `请上传“${a}”的照片或文件。`,
     (a) => `Please send a photo or file of: ${a}.`,
@@ -108,7 +108,7 @@ export const messages = {
   NOT_REUSABLE: text(
     (a) => `所选办件不能代替此材料${a && `（${a}）`}：须为同一申请人的办件，能证明该材料，且仍在有效期内。`,
     (a) =>
-      `The case cannot stand in for this material${a && ` (${a})`}: it must be the same applicant's, prove the material, and still be valid.`,
+      `The case cannot stand in for this material${a && ` (${a})`}: it must be the same applicant’s, prove the material, and still be valid.`,
   ),
   INVALID_FORM: text(
     (a) => `表单有误：${a}。`,
@@ -145,7 +145,7 @@ export const messages = {
   ),
   NOT_ALLOWED_IN_STATUS: text(
     (a) => `${a}，当前不能进行此操作。`,
-    (a) => `${a}, so that isn't possible now.`,
+    (a) => `${a}, so that isn’t possible now.`,
   ),
   MAY_NOT_FOLLOW: text(
     (a) => `${a ? `“${a}”` : '此材料'}不得容缺后补：须为该事项允许后补、且尚未提交的材料。`,
@@ -199,7 +199,7 @@ export const messages = {
   ),
   NOT_AT_RATING_STEP: text(
     (a) => `${a}，当前不能进行此操作。`,
-    (a) => `${a}, so that isn't possible now.`,
+    (a) => `${a}, so that isn’t possible now.`,
   ),
   WAITS_FOR: text(
     (a) => `须先办结 ${a}，取得所需证照。`,
@@ -244,7 +244,7 @@ export const messages = {
   ),
   NOT_NOW: text(
     (a) => `预约时间为 ${a}，现在不能进行此操作。`,
-    (a) => `The appointment is at ${a}, so that isn't possible now.`,
+    (a) => `The appointment is at ${a}, so that isn’t possible now.`,
   ),
   INVALID_PACK: text(
     (a) => a,

@@ -117,9 +117,9 @@ describe('printed receipts', () => {
       dueOn: null,
       remedies: {
         reviewDays: 60,
-        reviewBody: "People's Government of Haicang District, Xiamen",
+        reviewBody: 'People’s Government of Haicang District, Xiamen',
         suitMonths: 6,
-        court: "People's Court of Haicang District, Xiamen",
+        court: 'People’s Court of Haicang District, Xiamen',
         text: expect.stringMatching(/within 60 days.*within 6 months/),
       },
     });

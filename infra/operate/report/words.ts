@@ -49,9 +49,9 @@ export const definitionWords: Readonly<Record<Lang, readonly string[]>> = {
   ],
   en: [
     'Instant rate = (on the spot − undone) ÷ accepted. On the spot: settled by the accepting window on the day of acceptance; undone: settled by mistake, and taken back.',
-    "Cross-village rate = cross-village ÷ accepted. Cross-village: accepted at a window that is not the home village's own.",
+    'Cross-village rate = cross-village ÷ accepted. Cross-village: accepted at a window that is not the home village’s own.',
     'Online rate = online ÷ accepted. Online: filed through the online channel.',
-    "Daily average = accepted ÷ working days of the statutory calendar. Days are those of the district's time zone; overdue: settled after the promised limit, or the statutory one where none was promised.",
+    'Daily average = accepted ÷ working days of the statutory calendar. Days are those of the district’s time zone; overdue: settled after the promised limit, or the statutory one where none was promised.',
   ],
 };
 

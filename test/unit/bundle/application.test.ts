@@ -70,8 +70,8 @@ describe('checkUnasked', () => {
       forms: [{ matter: 'TB-CC-01', form: { purpose: 'x' } }],
     };
     expect(unasked(given)).toEqual([
-      "UNKNOWN_MATERIAL input.materials.1 This material is not on the matter's list: passport.",
-      "UNKNOWN_MATERIAL input.reused.0 This material is not on the matter's list: visa.",
+      'UNKNOWN_MATERIAL input.materials.1 This material is not on the matter’s list: passport.',
+      'UNKNOWN_MATERIAL input.reused.0 This material is not on the matter’s list: visa.',
       'UNKNOWN_MATTER input.forms.0.matter No such matter in this district.',
     ]);
   });

@@ -81,7 +81,7 @@ describe('refuseStep', () => {
       path: ['input', 'number'],
     });
     expect(refusal('APPEAL_RATING', rated(2))?.text.en).toBe(
-      "This rating is waiting for an answer, so that isn't possible now.",
+      'This rating is waiting for an answer, so that isn’t possible now.',
     );
   });
 });

@@ -140,8 +140,8 @@ describe('checkRule', () => {
   test('the rule refuses reuse of a material that it does not list', () => {
     const reused = [{ material: LEASE }, { material: 'passport' }, { material: 'x y' }];
     expect(summaries(checkRule(subjectOf(AT_ONCE), 'WINDOW', { ...brought, reused }, ['input']))).toEqual([
-      "UNKNOWN_MATERIAL input.reused.1 This material is not on the matter's list: passport.",
-      "UNKNOWN_MATERIAL input.reused.2 This material is not on the matter's list.",
+      'UNKNOWN_MATERIAL input.reused.1 This material is not on the matter’s list: passport.',
+      'UNKNOWN_MATERIAL input.reused.2 This material is not on the matter’s list.',
     ]);
   });
 
@@ -155,7 +155,7 @@ describe('checkRule', () => {
 
   test('missing materials are refused by name, unknown ones by position', () => {
     expect(check({ materials: ['passport', LEASE] })).toEqual([
-      "UNKNOWN_MATERIAL m.0 This material is not on the matter's list: passport.",
+      'UNKNOWN_MATERIAL m.0 This material is not on the matter’s list: passport.',
       'MISSING_MATERIAL m A required material is missing: ID card.',
     ]);
     expect(check({}, wantsLease)).toEqual(['MISSING_MATERIAL m A required material is missing: Lease.']);

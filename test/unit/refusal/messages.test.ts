@@ -38,7 +38,7 @@ describe('messages of refusals', () => {
   test('a message words the status of a case in the asker’s language', () => {
     expect(refuse('NOT_ALLOWED_IN_STATUS', [], statusWords.case.IN_REVIEW).text).toEqual({
       zh: '该办件正在审核，当前不能进行此操作。',
-      en: "This case is in review, so that isn't possible now.",
+      en: 'This case is in review, so that isn’t possible now.',
     });
   });
 });

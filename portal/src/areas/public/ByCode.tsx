@@ -68,7 +68,7 @@ export const ByCode = () => {
             }
           </Loaded>
         ))}
-      <CodeForm key={code} isFirst={code === ''} />
+      <CodeForm key={code} isFirst={code === ''} isOther={query.data?.progressByCode != null} />
     </div>
   );
 };
@@ -87,7 +87,13 @@ const Unknown = () => {
   );
 };
 
-const CodeForm = ({ isFirst }: { readonly isFirst: boolean }) => {
+type FormProps = {
+  readonly isFirst: boolean;
+  /** Whether a case is shown already. */
+  readonly isOther: boolean;
+};
+
+const CodeForm = ({ isFirst, isOther }: FormProps) => {
   const words = useWords(publicWords);
   const [typed, setTyped] = useState('');
   const navigate = useNavigate();
@@ -100,7 +106,7 @@ const CodeForm = ({ isFirst }: { readonly isFirst: boolean }) => {
       {isFirst && <Heading>{words.codeTitle}</Heading>}
       <TextField
         id="code"
-        label={isFirst ? words.code : words.otherCode}
+        label={isOther ? words.otherCode : words.code}
         hint={words.codeHint}
         maxLength={60}
         value={typed}
