@@ -86,7 +86,7 @@ describe('verified lease', () => {
       [
         'NOT_REUSABLE',
         'reused',
-        "The case cannot stand in for this material (Lease or proof of lodging): it must be the same applicant's, prove the material, and still be valid.",
+        'The case cannot stand in for this material (Lease or proof of lodging): it must be the same applicant’s, prove the material, and still be valid.',
       ],
     ]);
   });

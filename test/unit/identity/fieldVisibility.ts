@@ -130,6 +130,7 @@ export const fullyVisibleTypes: ReadonlySet<string> = new Set([
   'CertifiedField',
   'OfferedMaterial',
   'RatingSummary',
+  'RatingMonth',
   'RatingRow',
   'Appraisal',
   'AppraisalRow',
