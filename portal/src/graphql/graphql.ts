@@ -2096,7 +2096,7 @@ export type ExportDistrictQueryVariables = Exact<{
 
 export type ExportDistrictQuery = { exportDistrict: Record<string, unknown> };
 
-export type ProgressFragment = { number: string, statusText: string, dueOn: string | null, phone: string | null, mayRate: boolean, score: number | null, codeValidUntil: string, matter: { name: string }, steps: Array<{ at: string, text: string }>, desk:
+export type ProgressFragment = { number: string, status: CaseStatus, statusText: string, openFeeInFen: number, dueOn: string | null, phone: string | null, mayRate: boolean, score: number | null, codeValidUntil: string, matter: { name: string }, steps: Array<{ at: string, type: CaseEventType }>, desk:
     | { name: string }
     | { name: string }
     | { name: string }
@@ -2109,7 +2109,7 @@ export type ProgressByCodeQueryVariables = Exact<{
 }>;
 
 
-export type ProgressByCodeQuery = { progressByCode: { number: string, statusText: string, dueOn: string | null, phone: string | null, mayRate: boolean, score: number | null, codeValidUntil: string, matter: { name: string }, steps: Array<{ at: string, text: string }>, desk:
+export type ProgressByCodeQuery = { progressByCode: { number: string, status: CaseStatus, statusText: string, openFeeInFen: number, dueOn: string | null, phone: string | null, mayRate: boolean, score: number | null, codeValidUntil: string, matter: { name: string }, steps: Array<{ at: string, type: CaseEventType }>, desk:
       | { name: string }
       | { name: string }
       | { name: string }
@@ -2139,6 +2139,15 @@ export type PublicFiguresQueryVariables = Exact<{
 
 
 export type PublicFiguresQuery = { ratingSummary: { hidden: boolean, ratings: number | null, average: number | null, answeredInTimeRate: number | null, rows: Array<{ key: string, label: string, hidden: boolean, ratings: number | null, average: number | null, answeredInTimeRate: number | null }> }, catalogueRates: { matters: number, instantRate: number | null, crossVillageRate: number | null, onlineRate: number | null } };
+
+export type PublishedMonthsQueryVariables = Exact<{
+  district: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type PublishedMonthsQuery = { ratingSummary: { months: Array<{ from: string, ratings: number, average: number }> } };
 
 export type VerifyQueryVariables = Exact<{
   token: string;
@@ -2194,7 +2203,7 @@ export type MatterGuideQueryVariables = Exact<{
 }>;
 
 
-export type MatterGuideQuery = { matter: { scope: Scope, resultName: string, fullyOnline: boolean, source: SourceMark, visitReason: string | null, code: string, name: string, handling: Handling, channels: Array<Channel>, visits: number, feeInFen: number, materials: Array<{ code: string, name: string, required: boolean, insteadOf: string | null, mayFollow: boolean, condition: MaterialCondition | null, trust: Trust }>, guide: { conditions: Array<string>, legalBasis: Array<string>, questionsPhone: string | null, complaintsPhone: string | null, questions: Array<{ question: string, answer: string }> } | null, department: { name: string }, committedLimit: { value: number, unit: LimitUnit } | null } | null };
+export type MatterGuideQuery = { matter: { scope: Scope, resultName: string, fullyOnline: boolean, source: SourceMark, visitReason: string | null, code: string, name: string, handling: Handling, channels: Array<Channel>, visits: number, feeInFen: number, materials: Array<{ code: string, name: string, required: boolean, insteadOf: string | null, mayFollow: boolean, obtain: string | null, condition: MaterialCondition | null, trust: Trust }>, guide: { conditions: Array<string>, legalBasis: Array<string>, questionsPhone: string | null, complaintsPhone: string | null, samples: Array<{ text: string, material: { code: string } }>, questions: Array<{ question: string, answer: string }> } | null, department: { name: string }, committedLimit: { value: number, unit: LimitUnit } | null } | null };
 
 export type FrequentMattersQueryVariables = Exact<{
   district: string;
@@ -2287,7 +2296,7 @@ export type ApplyMatterQueryVariables = Exact<{
 }>;
 
 
-export type ApplyMatterQuery = { matter: { code: string, name: string, channels: Array<Channel>, applicants: Array<IdentityKind>, form: Record<string, unknown> | null, materials: Array<{ code: string, name: string, required: boolean, insteadOf: string | null, condition: MaterialCondition | null, trust: Trust, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null };
+export type ApplyMatterQuery = { matter: { code: string, name: string, channels: Array<Channel>, applicants: Array<IdentityKind>, form: Record<string, unknown> | null, materials: Array<{ code: string, name: string, required: boolean, insteadOf: string | null, condition: MaterialCondition | null, trust: Trust, isApplication: boolean, obtain: string | null, files: { types: Array<FileType>, most: number, mostBytes: number } | null }>, guide: { samples: Array<{ text: string, material: { code: string } }> } | null } | null };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -2988,10 +2997,12 @@ export const ProgressFragmentDoc = new TypedDocumentString(`
   matter {
     name(lang: $lang)
   }
+  status
   statusText(lang: $lang)
+  openFeeInFen
   steps {
     at
-    text(lang: $lang)
+    type
   }
   dueOn
   desk {
@@ -4284,10 +4295,12 @@ export const ProgressByCodeDocument = new TypedDocumentString(`
   matter {
     name(lang: $lang)
   }
+  status
   statusText(lang: $lang)
+  openFeeInFen
   steps {
     at
-    text(lang: $lang)
+    type
   }
   dueOn
   desk {
@@ -4310,7 +4323,7 @@ export const ProgressByCodeDocument = new TypedDocumentString(`
   mayRate
   score
   codeValidUntil
-}`, {"hash":"sha256:bd7af4f480a71fab05ddb422c6401d6cacd2836cb8cbaabec51d294ee60c31c4"}) as unknown as TypedDocumentString<ProgressByCodeQuery, ProgressByCodeQueryVariables>;
+}`, {"hash":"sha256:5e3c23b481976b5400ca31a1b7c4199e45657deeba3370a30ac125f514f18382"}) as unknown as TypedDocumentString<ProgressByCodeQuery, ProgressByCodeQueryVariables>;
 export const RateByCodeDocument = new TypedDocumentString(`
     mutation RateByCode($input: RateByCodeInput!) {
   rateByCode(input: $input) {
@@ -4357,6 +4370,17 @@ export const PublicFiguresDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:eae5444a8be54feb054cca1528695458e78ed77270ce4f844b102fe49b304d6b"}) as unknown as TypedDocumentString<PublicFiguresQuery, PublicFiguresQueryVariables>;
+export const PublishedMonthsDocument = new TypedDocumentString(`
+    query PublishedMonths($district: ID!, $from: Date!, $to: Date!) {
+  ratingSummary(district: $district, from: $from, to: $to) {
+    months {
+      from
+      ratings
+      average
+    }
+  }
+}
+    `, {"hash":"sha256:6870fd35c6094c876fc806d7ede43e119c5b53161a27e468ccf7ddb69b52d901"}) as unknown as TypedDocumentString<PublishedMonthsQuery, PublishedMonthsQueryVariables>;
 export const VerifyDocument = new TypedDocumentString(`
     query Verify($token: String!, $lang: Lang!) {
   verifyCertificate(token: $token) {
@@ -4509,6 +4533,7 @@ export const MatterGuideDocument = new TypedDocumentString(`
       required
       insteadOf
       mayFollow
+      obtain(lang: $lang)
       condition
       trust
     }
@@ -4517,6 +4542,12 @@ export const MatterGuideDocument = new TypedDocumentString(`
       legalBasis(lang: $lang)
       questionsPhone
       complaintsPhone
+      samples {
+        material {
+          code
+        }
+        text(lang: $lang)
+      }
       questions {
         question(lang: $lang)
         answer(lang: $lang)
@@ -4538,7 +4569,7 @@ export const MatterGuideDocument = new TypedDocumentString(`
     value
     unit
   }
-}`, {"hash":"sha256:9877373adc201e32f6c6a781ca507751bdfc096e462358379f193c786d59e3f8"}) as unknown as TypedDocumentString<MatterGuideQuery, MatterGuideQueryVariables>;
+}`, {"hash":"sha256:6367a30b8efb5b9119a8a05d90894e177e697e333b1fdc80f2f5936464d06b88"}) as unknown as TypedDocumentString<MatterGuideQuery, MatterGuideQueryVariables>;
 export const FrequentMattersDocument = new TypedDocumentString(`
     query FrequentMatters($district: ID!, $lang: Lang!) {
   district(code: $district) {
@@ -4807,15 +4838,25 @@ export const ApplyMatterDocument = new TypedDocumentString(`
       insteadOf
       condition
       trust
+      isApplication
+      obtain(lang: $lang)
       files {
         types
         most
         mostBytes
       }
     }
+    guide {
+      samples {
+        material {
+          code
+        }
+        text(lang: $lang)
+      }
+    }
   }
 }
-    `, {"hash":"sha256:ad49b25100bc9988d031ad22673810b38dc09eb9fab7272ba5f182238584aa29"}) as unknown as TypedDocumentString<ApplyMatterQuery, ApplyMatterQueryVariables>;
+    `, {"hash":"sha256:63d7da2fd7b1d6d2d17afb6723e522b153c9bf5168ce90bf968ae8c39e3d4518"}) as unknown as TypedDocumentString<ApplyMatterQuery, ApplyMatterQueryVariables>;
 export const SaveDraftDocument = new TypedDocumentString(`
     mutation SaveDraft($input: SaveDraftInput!) {
   saveDraft(input: $input) {

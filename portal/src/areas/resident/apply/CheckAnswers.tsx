@@ -3,8 +3,8 @@ import { useValueText } from '../../../form/useValueText';
 import { useLanguage, useWords } from '../../../language';
 import { useVillageName } from '../VillagePicker';
 import { residentWords } from '../words';
-import type { ApplyMatter } from './Apply';
 import type { Application } from './application';
+import type { ApplyMatter } from './applyMatter';
 import { applyWords } from './words';
 
 type Props = {
