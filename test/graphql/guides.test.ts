@@ -66,7 +66,7 @@ test('a material says where it comes from, and whether the application itself is
           code: 'application-form',
           isApplication: true,
           obtain: expect.stringMatching(/窗口有空白表/),
-          obtainInEnglish: expect.stringMatching(/Windows have it/),
+          obtainInEnglish: expect.stringMatching(/Windows have blank forms/),
         },
         { code: 'resident-id-card', isApplication: false, obtain: null },
         { code: 'principal-and-proxy-id-cards', isApplication: false, obtain: null },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import documents from '../../portal/src/graphql/persisted-documents.json' with { type: 'json' };
 import { openTab } from './support/browser.ts';
 import { servePortal } from './support/portal.ts';
+import { signInAt } from './support/signIn.ts';
 import { tickAll } from './support/tickAll.ts';
 import { settleVisit } from './support/visit.ts';
 
@@ -67,4 +68,21 @@ test('a newcomer goes the steps of a demo by what the page says alone, and sends
   const listed = new Set<string>(Object.values(documents));
   expect(sent.size).toBeGreaterThan(10);
   expect([...sent].filter((text) => !listed.has(text))).toEqual([]);
+});
+
+test('all tabs of a browser count the steps of a demo together, and another run begins anew', async () => {
+  const { page, context } = await openTab(portal.browser, portal.url);
+  let startedAt = 'this run';
+  await context.route('**/config.json', async (route) => {
+    const settings: unknown = await (await route.fetch()).json();
+    return route.fulfill({ json: { ...Object(settings), demo: '2016-04-06T01:10:00Z', startedAt } });
+  });
+  const other = await context.newPage();
+  await other.goto('/');
+  await other.getByText('五分钟试一遍（0/6）').waitFor();
+  await signInAt(page, '/s', /督查/);
+  await other.getByText('五分钟试一遍（1/6）').waitFor();
+  startedAt = 'the next run';
+  await other.reload();
+  await other.getByText('五分钟试一遍（0/6）').waitFor();
 });
