@@ -21,7 +21,7 @@ test('a clerk settles a visit by the keyboard alone, prints the receipt, and its
 
   const holder = await openTab(portal.browser, portal.url, { width: 360 });
   await holder.page.goto('/c');
-  await holder.page.getByLabel('回执码').fill(code.toLowerCase().replaceAll('-', ' '));
+  await holder.page.getByLabel('查询码').fill(code.toLowerCase().replaceAll('-', ' '));
   await holder.page.getByRole('button', { name: '查看' }).click();
   await holder.page.getByText('非常满意').click();
   await holder.page.getByRole('button', { name: '提交评价' }).click();
