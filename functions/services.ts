@@ -27,6 +27,7 @@ import { createJoinRepository } from './identity/joinRepository.ts';
 import { createPersonIndex } from './identity/personIndex.ts';
 import { createPersonSeal } from './identity/personSeal.ts';
 import { createVerifyToken } from './identity/verifyToken.ts';
+import { createCodeRepository } from './message/codeRepository.ts';
 import { createContactRepository } from './message/contactRepository.ts';
 import { createContactSeal } from './message/contactSeal.ts';
 import { createDeliveryRepository } from './message/deliveryRepository.ts';
@@ -73,6 +74,7 @@ export const createServices = (config: Config) => {
     contacts: createContactRepository(db, config.CASES_TABLE),
     deliveries: createDeliveryRepository(db, config.CASES_TABLE),
     stops: createStopRepository(db, config.CASES_TABLE),
+    codes: createCodeRepository(db, config.CASES_TABLE),
     channels: config.MESSAGE_CHANNELS,
     gateways: config.MESSAGE_GATEWAYS,
     loadSecrets: createSecrets(new SecretsManagerClient(clientLimits(config.SERVICE_TIMEOUT_MS))),

@@ -61,7 +61,7 @@ const config: CodegenConfig = {
           Upload: '../../files/model.ts#Upload as UploadParent',
           CaseFile: '../../case/files/openFiles.ts#CaseFileParent',
           Notice: '../../notice/model.ts#Notice as NoticeParent',
-          MessagePreferences: '../../message/readPreferences.ts#Preferences as PreferencesParent',
+          MessagePreferences: '../../message/showPreferences.ts#Preferences as PreferencesParent',
           MessageDelivery: '../../message/model.ts#Delivery as DeliveryParent',
           Ticket: '../../queue/tickets/waitingLine.ts#QueuedTicket as TicketParent',
           WindowQueue: '../../queue/windowQueue.ts#WindowQueue as WindowQueueParent',

@@ -24,7 +24,11 @@ export const READ_ATTRIBUTES = [
   'stoppedAt',
   'addressHash',
   'setAfterStop',
+  'unconfirmed',
   'replaced',
+  // the code that was sent to an address, sealed with it
+  'sealedCode',
+  'version',
   // the record of a message
   'state',
   'claimedAt',

@@ -1,5 +1,5 @@
 import { isAuthorityInForce } from '../case/access.ts';
-import { type Audience, bookerKey, type Key } from '../dynamodb/keys.ts';
+import { type Audience, addressCodeKey, bookerKey, type Key } from '../dynamodb/keys.ts';
 import type { ContactSeal } from '../message/contactSeal.ts';
 import { findQuietEnd, messageRulesOf } from '../message/messageRules.ts';
 import { getCaseKey, getHelpKey, parseBookingNumber } from '../record/numbers.ts';
@@ -12,7 +12,7 @@ import { chooseWording, tailOf, type Wording, wordMessage } from './wording.ts';
 /** What the sender of messages may reach. */
 export type DeliverServices = {
   readonly store: DeliveryStore;
-  readonly contactSeal: Pick<ContactSeal, 'open'>;
+  readonly contactSeal: Pick<ContactSeal, 'open' | 'openCode'>;
   readonly registry: { find(district: string): Promise<Directory | undefined> };
   readonly findSender: FindSender;
   /** How often a message is given out before it is dead-lettered. */
@@ -31,6 +31,8 @@ type Sending = {
 
 /** After so long, a run that claimed a message has ended: its time limit is shorter. */
 const CLAIM_MS = 5 * 60_000;
+/** A code that is tried for longer is over when it arrives. */
+const CODE_TRIES = 4;
 const CLAIMED: PutOff = { seconds: CLAIM_MS / 1_000 };
 
 /**
@@ -65,7 +67,7 @@ const deliverTo = async (
   const directory = await registry.find(district);
   if (!directory) return undefined;
   const recipient = await findRecipient(store, event, act, todayIn(directory, now));
-  if (!recipient?.channel || recipient.sealedAddress === undefined) return undefined;
+  if (!recipient?.channel || recipient.sealedAddress === undefined || recipient.unconfirmed) return undefined;
   const record = await openRecord(store, act, recipient.channel, {
     now,
     isTooMany: async () => !(await store.count(district, recipient.person, todayIn(directory, now))),
@@ -99,6 +101,7 @@ const findRecipient = async (
       ? store.findRecipient(district, agent.agentPerson)
       : undefined;
   }
+  if (source === 'tongban.codes') return store.findCode(item, index);
   const person = await store.findPerson(item);
   if (person === undefined) return undefined;
   return source === 'tongban.messages'
@@ -138,9 +141,11 @@ const openRecord = async (
 
 const holdWhileQuiet = async (
   { store }: DeliverServices,
-  { act, directory }: Sending,
+  { act, directory, event }: Sending,
   now: Date,
 ): Promise<PutOff | undefined> => {
+  // somebody waits for a code
+  if (event.source === 'tongban.codes') return undefined;
   const end = findQuietEnd(messageRulesOf(directory), now, directory.district.timeZone);
   if (!end) return undefined;
   await store.record(act, { state: 'HELD', at: now.toISOString() });
@@ -154,7 +159,7 @@ const trySending = async (
   { times, now }: Try,
 ): Promise<PutOff | undefined> => {
   const { store, tries } = services;
-  const { act, sender } = sending;
+  const { act, event, sender } = sending;
   const at = now.toISOString();
   if (claimedAt !== undefined && now.getTime() - Date.parse(claimedAt) < CLAIM_MS) return CLAIMED;
   // a run ended between sending and recording
@@ -168,35 +173,45 @@ const trySending = async (
     await recordResult(store, sending, result, at);
     return undefined;
   }
-  const isLast = times >= tries;
-  await store.record(act, { state: isLast ? 'FAILED' : 'QUEUED', at, again: isLast });
-  return backOff(times);
+  const isCode = event.source === 'tongban.codes';
+  const isLast = times >= (isCode ? Math.min(CODE_TRIES, tries) : tries);
+  await store.record(act, { state: isLast ? 'FAILED' : 'QUEUED', at, again: isLast && !isCode });
+  return isLast && isCode ? undefined : backOff(times);
 };
 
 /** Sends a claimed message. UNKNOWN: it may or may not have been sent, and is not sent again. */
 const sendOnce = async (
-  { store, contactSeal }: DeliverServices,
-  { event, act, wording, directory, recipient, sender }: Sending,
+  services: DeliverServices,
+  sending: Sending,
   at: string,
 ): Promise<SendResult | 'NOT_SENT' | 'UNKNOWN'> => {
+  const { event, act, wording, directory, recipient, sender } = sending;
   const { id, district, number } = event.detail;
   const { signature } = messageRulesOf(directory);
   const lang = recipient.lang === 'EN' ? 'en' : 'zh';
-  const text = wordMessage(event, wording, {
-    to: act.to,
-    lang,
-    namesMatter: recipient.namesMatter,
-    signature,
-  });
-  await store.logView(act, at);
-  const address = await contactSeal.open(district, recipient.person, recipient.sealedAddress);
-  const named = { template: wording, tail: tailOf(number), signature: signature[lang] };
+  const { address, code } = await openAddress(services, sending, at);
+  const { namesMatter } = recipient;
+  const text = wordMessage(event, wording, { to: act.to, lang, namesMatter, signature, code });
+  const parameters = code === undefined ? { tail: tailOf(number) } : { code };
+  const named = { template: wording, parameters, signature: signature[lang] };
   try {
     return await sender.send({ id: nameMessage(act), district, address, lang, ...named, text });
   } catch (error) {
     console.warn({ message: 'a message was not sent', id, ...describeError(error) });
     return error instanceof NotSent || sender.isIdempotent ? 'NOT_SENT' : 'UNKNOWN';
   }
+};
+
+/** Opens an address, on record in the access log of the item; one with its code was given by who waits for that. */
+const openAddress = async (
+  { store, contactSeal }: DeliverServices,
+  { event, act, recipient: { person, sealedAddress } }: Sending,
+  at: string,
+): Promise<{ readonly address: string; readonly code?: string }> => {
+  const { district } = event.detail;
+  if (event.source === 'tongban.codes') return contactSeal.openCode(district, person, sealedAddress);
+  await store.logView(act, at);
+  return { address: await contactSeal.open(district, person, sealedAddress) };
 };
 
 /** Names a message: a gateway that knows repeats by their name sends one to each of the two whom an event is told to. */
@@ -208,8 +223,8 @@ const recordResult = async (
   result: SendResult | 'UNKNOWN',
   at: string,
 ): Promise<void> => {
-  // the contact has another address by now
-  if (result === 'STOPPED' && event.source !== 'tongban.messages')
+  // an address that was replaced is no longer the contact's, and one that takes a code is not proven
+  if (result === 'STOPPED' && event.source !== 'tongban.messages' && event.source !== 'tongban.codes')
     await store.stop(event.detail.district, recipient, at);
   await store.record(act, { ...RESULTS[result], at });
   await forgetReplaced(store, event, act, recipient);
@@ -223,17 +238,19 @@ const RESULTS = {
 } as const;
 
 /** Finds the item and the position of an event. Undefined: not one that a person is told of. */
-const findAct = ({ source, detail: { id, number } }: BusMessage, to: Audience): Act | undefined => {
+const findAct = ({ source, detail: { id, number, district } }: BusMessage, to: Audience): Act | undefined => {
   const index = Number(id.slice(number.length + 1));
-  const item = keyOf(source, number);
+  const item = keyOf(source, number, district);
   return item && Number.isInteger(index) ? { item, index, id, to } : undefined;
 };
 
-const keyOf = (source: BusMessage['source'], number: string): Key | undefined => {
+const keyOf = (source: BusMessage['source'], number: string, district: string): Key | undefined => {
   switch (source) {
     case 'tongban.cases':
     case 'tongban.messages':
       return getCaseKey(number);
+    case 'tongban.codes':
+      return addressCodeKey(district, number);
     case 'tongban.help':
       return getHelpKey(number);
     case 'tongban.appointments': {

@@ -11,7 +11,7 @@ import {
   stoppedAddressKey,
 } from '../dynamodb/keys.ts';
 import { tryWrite } from '../dynamodb/tryWrite.ts';
-import { Contact, Delivery, replacedName } from '../message/model.ts';
+import { AddressCode, Contact, Delivery, replacedName } from '../message/model.ts';
 import { createMessageCount } from './messageCount.ts';
 
 const Item = z.object({ person: z.string().optional(), asker: z.string().optional() });
@@ -25,11 +25,19 @@ const Address = Contact.pick({
   stoppedAt: true,
   addressHash: true,
   setAfterStop: true,
+  unconfirmed: true,
 });
 const Acting = z.object({
   agentPerson: z.string().optional(),
   authority: z.object({ from: z.string(), to: z.string().nullable() }).optional(),
   authorityRevokedAt: z.string().optional(),
+});
+const Code = AddressCode.pick({
+  person: true,
+  channel: true,
+  lang: true,
+  sealedCode: true,
+  version: true,
 });
 const Replaced = Contact.pick({ replaced: true });
 const Stopped = z.object({ stoppedAt: z.string() });
@@ -133,6 +141,14 @@ export const createDeliveryStore = (db: DynamoDBDocumentClient, TableName: strin
       if (!found) return undefined;
       const stoppedAt = await findStop(district, found);
       return { ...found, person, namesMatter: false, ...(stoppedAt !== undefined && { stoppedAt }) };
+    },
+
+    /** Finds where a code goes, sealed with it. Undefined: a newer one was asked for. */
+    async findCode(item: Key, version: number): Promise<Recipient | undefined> {
+      const found = await read(item, Code);
+      if (!found?.person || !found.sealedCode || found.version !== version) return undefined;
+      const { person, channel, lang, sealedCode: sealedAddress } = found;
+      return { person, channel, lang, namesMatter: false, sealedAddress };
     },
 
     /** Removes an address that a window replaced. */

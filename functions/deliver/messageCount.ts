@@ -2,7 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { countWithin } from '../dynamodb/countWithin.ts';
 import { messageCountKey } from '../dynamodb/keys.ts';
 
-/** Messages that a person gets on a day in a district. A family's busy day; each costs money, and a number is not proven. */
+/** Messages that a person gets on a day in a district. A family's busy day; each costs money. */
 const MOST_A_DAY = 30;
 
 /** Creates what counts the messages of a person on a day. False: there were too many. */

@@ -5,7 +5,13 @@ const Bilingual = z.object({ zh: z.string(), en: z.string() });
 
 /** What the sender of messages reads of an event of the bus. */
 export const BusMessage = z.object({
-  source: z.enum(['tongban.cases', 'tongban.help', 'tongban.appointments', 'tongban.messages']),
+  source: z.enum([
+    'tongban.cases',
+    'tongban.help',
+    'tongban.appointments',
+    'tongban.messages',
+    'tongban.codes',
+  ]),
   detail: z.object({
     id: z.string(),
     number: z.string(),
@@ -27,8 +33,8 @@ export type Outgoing = {
   readonly lang: 'zh' | 'en';
   /** Names the wording, for gateways that know templates by name. */
   readonly template: string;
-  /** The last characters of the number, which the wording names. */
-  readonly tail: string;
+  /** What the wording names: the last characters of the number, or a code. */
+  readonly parameters: { readonly tail: string } | { readonly code: string };
   readonly signature: string;
   readonly text: string;
 };

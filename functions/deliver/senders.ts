@@ -46,11 +46,12 @@ const notSent = (): never => {
 };
 
 const SUBJECTS = { zh: '办事进度提醒', en: 'News about your matter' };
+const CODE_SUBJECTS = { zh: '验证码', en: 'Your code' };
 
 /** Sends mails by SES from an address of the stage. */
 export const createSesSender = (ses: SESv2Client, from: string): Sender => ({
   isIdempotent: false,
-  send: ({ address, lang, text }) =>
+  send: ({ address, lang, parameters, text }) =>
     sendByAws(() =>
       ses.send(
         new SendEmailCommand({
@@ -58,7 +59,7 @@ export const createSesSender = (ses: SESv2Client, from: string): Sender => ({
           Destination: { ToAddresses: [address] },
           Content: {
             Simple: {
-              Subject: { Data: SUBJECTS[lang], Charset: 'UTF-8' },
+              Subject: { Data: ('code' in parameters ? CODE_SUBJECTS : SUBJECTS)[lang], Charset: 'UTF-8' },
               Body: { Text: { Data: text, Charset: 'UTF-8' } },
             },
           },
@@ -84,7 +85,7 @@ export const createGatewaySender = (endpoint: Endpoint, clock: () => Date = () =
   },
 });
 
-const toGateway = ({ district, address, lang, template, tail, signature, text }: Outgoing) => ({
+const toGateway = ({ district, address, lang, template, parameters, signature, text }: Outgoing) => ({
   type: 'message.sms',
-  data: { district, to: address, language: lang, signature, template, parameters: { tail }, text },
+  data: { district, to: address, language: lang, signature, template, parameters, text },
 });

@@ -4,7 +4,7 @@ import type { Audience } from '../dynamodb/keys.ts';
 import type { HelpEvent } from '../help/model.ts';
 import type { BusMessage } from './model.ts';
 
-/** The wordings of messages that name neither person nor matter; `%` stands for the end of the number. */
+/** The wordings of messages that name neither person nor matter; `%` stands for the end of the number, or a code. */
 export const WORDINGS = {
   NEWS: {
     zh: '您的办件有新进展，办件号尾号 %，请登录查看。',
@@ -33,6 +33,10 @@ export const WORDINGS = {
   ADDRESS_REPLACED: {
     zh: '您的消息接收方式已在窗口更改，今后消息不再发到这里。如非本人要求，请尽快登录查看或联系窗口。',
     en: 'Messages about your matters no longer come here: a window changed that. If you did not ask for it, sign in or tell the window.',
+  },
+  ADDRESS_CODE: {
+    zh: '您的验证码是 %，10 分钟内有效，用于确认在此接收消息。请勿告诉他人；如非本人操作，请忽略。',
+    en: 'Your code is %, valid for 10 minutes. Enter it to get messages here. Tell nobody; if you did not ask for it, ignore this.',
   },
   AGENT_NEWS: {
     zh: '您代办的办件有新进展，办件号尾号 %，请登录查看。',
@@ -136,6 +140,8 @@ const wordingOf = ({ source, detail: { type } }: BusMessage): Wording | null => 
       return 'APPOINTMENT_CANCELLED';
     case 'tongban.messages':
       return 'ADDRESS_REPLACED';
+    case 'tongban.codes':
+      return 'ADDRESS_CODE';
   }
 };
 
@@ -144,21 +150,22 @@ const SHOWN = 4;
 /** Returns the end of a number, by which its holder knows it. */
 export const tailOf = (number: string): string => number.slice(-SHOWN);
 
-/** For whom a message is worded, and what they allowed. */
+/** For whom a message is worded, what they allowed, and a code for it to show instead of the end of the number. */
 type Reader = {
   readonly to: Audience;
   readonly lang: 'zh' | 'en';
   readonly namesMatter: boolean;
   readonly signature: Bilingual;
+  readonly code?: string | undefined;
 };
 
 /** Words a message: signed, and with the matter and the last part of the number only if the recipient allowed that. */
 export const wordMessage = (
   { detail }: BusMessage,
   wording: Wording,
-  { to, lang, namesMatter, signature }: Reader,
+  { to, lang, namesMatter, signature, code = tailOf(detail.number) }: Reader,
 ): string => {
-  const brief = WORDINGS[wording][lang].replace('%', tailOf(detail.number));
+  const brief = WORDINGS[wording][lang].replace('%', code);
   const text = (namesMatter && textFor(detail, to)?.[lang]) || brief;
   return lang === 'zh' ? `【${signature.zh}】${text}` : `[${signature.en}] ${text}`;
 };

@@ -168,6 +168,27 @@ export const messageCountKey = (district: string, person: string): Key => ({
   sk: 'COUNT',
 });
 
+/** The number of a code in its event: it leads nobody back to the person. */
+export const addressCodeNumber = (district: string, person: string): string => digest([district, person]);
+
+/** The code that was sent last to a person's address, by the number of the code. */
+export const addressCodeKey = (district: string, number: string): Key => ({
+  pk: `${district}#CONTACT#${number}`,
+  sk: 'CODE',
+});
+
+/** How many codes a person asked for on a day. */
+export const codesOfPersonKey = (district: string, person: string): Key => ({
+  pk: contactKey(district, person).pk,
+  sk: 'CODES',
+});
+
+/** How many codes an address was sent on a day or in a month, whoever asked, in all districts. */
+export const codesOfAddressKey = (addressHash: string, within: 'DAY' | 'MONTH'): Key => ({
+  pk: `CODES#${digest([addressHash])}`,
+  sk: within,
+});
+
 /** That the holder of an address asked for no more messages; the hashes lead nobody to the address, nor to a person. */
 export const stoppedAddressKey = (district: string, addressHash: string): Key => ({
   pk: `${district}#STOPPED#${digest([district, addressHash])}`,

@@ -59,6 +59,8 @@ export const policy = {
   myNotices: FILERS,
   messagePreferences: { ...FILERS, CLERK: 'window' },
   setMessagePreferences: { ...FILERS, CLERK: 'window' },
+  sendAddressCode: { ...FILERS, CLERK: 'window' },
+  confirmAddress: { ...FILERS, CLERK: 'window' },
   settledCases: { ...DESKS, SUPERVISOR: 'district' },
   openCases: { SUPERVISOR: 'district' },
   caseListings: { SUPERVISOR: 'district', AUDITOR: 'district' },

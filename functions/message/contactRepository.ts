@@ -1,7 +1,9 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { batchGetItems } from '../dynamodb/batchGetItems.ts';
 import { putIfUnchanged, putNew } from '../dynamodb/conditionalPut.ts';
-import { contactKey } from '../dynamodb/keys.ts';
+import { addressCodeKey, addressCodeNumber, contactKey } from '../dynamodb/keys.ts';
+import { tryWrite } from '../dynamodb/tryWrite.ts';
+import { MOST_TRIES } from './addressCode.ts';
 import { Contact } from './model.ts';
 
 /** A person's contact, and the hash under which it lies. */
@@ -30,12 +32,29 @@ export const createContactRepository = (db: DynamoDBDocumentClient, table: strin
         : await putIfUnchanged(db, table, item, read, Contact);
     return newer === undefined;
   };
+  const forgetCode = (district: string, person: string): Promise<boolean> =>
+    tryWrite(
+      db.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: addressCodeKey(district, addressCodeNumber(district, person)),
+          UpdateExpression: 'REMOVE #person, #code SET #hash = :none, #tries = :used, #requests = :requests',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeNames: {
+            ...{ '#person': 'person', '#code': 'sealedCode', '#hash': 'addressHash' },
+            ...{ '#tries': 'tries', '#requests': 'requests' },
+          },
+          ExpressionAttributeValues: { ':none': '', ':used': MOST_TRIES, ':requests': [] },
+        }),
+      ),
+    );
   return {
     find,
     write,
 
-    /** Empties the contact of an erased person. */
+    /** Empties the contact of an erased person, and the code that was sent to them last. */
     async forget(district: string, person: string): Promise<void> {
+      await forgetCode(district, person);
       const found = await find(district, [person]);
       if (!found?.contact.setAt) return;
       const { kind, lang } = found.contact;

@@ -1,12 +1,15 @@
 import type { KMSClient } from '@aws-sdk/client-kms';
+import type * as z from 'zod';
 import { contactKey } from '../dynamodb/keys.ts';
 import { createPersonSeal } from '../identity/personSeal.ts';
-import { SealedAddress } from './model.ts';
+import { SealedAddress, SealedCode } from './model.ts';
 
-/** Seals the addresses of people under data keys of their own, which the sender of messages may open. */
+/** Seals the addresses of people, and codes that go there, under data keys of their own, which the sender of messages may open. */
 export type ContactSeal = {
   seal(district: string, person: string, address: string): Promise<string>;
   open(district: string, person: string, sealed: string): Promise<string>;
+  sealCode(district: string, person: string, code: z.infer<typeof SealedCode>): Promise<string>;
+  openCode(district: string, person: string, sealed: string): Promise<z.infer<typeof SealedCode>>;
 };
 
 /** Creates the seal of addresses; each is bound to its district and person. */
@@ -18,5 +21,7 @@ export const createContactSeal = (kms: KMSClient, keyId: string): ContactSeal =>
     seal: (district, person, address) => seal.seal({ address }, boundTo(district, person)),
     open: async (district, person, sealed) =>
       (await seal.open(SealedAddress, sealed, boundTo(district, person))).address,
+    sealCode: (district, person, code) => seal.seal(code, boundTo(district, person)),
+    openCode: (district, person, sealed) => seal.open(SealedCode, sealed, boundTo(district, person)),
   };
 };

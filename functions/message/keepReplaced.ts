@@ -53,9 +53,11 @@ const findReplaced = async (
   found: FoundContact | undefined,
   nextHash: string | undefined,
 ): Promise<ReplacedAddress | undefined> => {
-  const { channel, lang, sealedAddress, addressHash, setAfterStop, stoppedAt } = found?.contact ?? {};
-  if (!clerk || !found || !channel || !lang || sealedAddress === undefined || stoppedAt !== undefined)
-    return undefined;
+  const { channel, lang, sealedAddress, addressHash, setAfterStop, stoppedAt, unconfirmed } =
+    found?.contact ?? {};
+  if (!clerk || !found || !channel || !lang || sealedAddress === undefined) return undefined;
+  // where nobody is told anything
+  if (stoppedAt !== undefined || unconfirmed) return undefined;
   if (addressHash !== undefined && addressHash === nextHash) return undefined;
   const { code } = directory.district;
   return {

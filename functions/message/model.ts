@@ -49,6 +49,8 @@ export const Contact = z.object({
   shown: z.string().optional(),
   /** The keyed hash of the address, by which a reply from there is found. */
   addressHash: z.string().optional(),
+  /** Whether nothing but a code may go to the address, because nobody proved it. Absent in contacts of earlier releases. */
+  unconfirmed: z.boolean().optional(),
   /** The instant of the last stop from that address that they knew of when they agreed: only a later one counts. */
   setAfterStop: z.string().optional(),
   /** Addresses that windows replaced, by `replacedName`. */
@@ -66,6 +68,35 @@ export type Contact = z.infer<typeof Contact>;
 
 /** The sealed address. */
 export const SealedAddress = z.object({ address: z.string() });
+
+/** A sealed code, and the address to which it goes. */
+export const SealedCode = z.object({ address: z.string(), code: z.string() });
+
+/** The code that was sent last to an address of a person, which proves that they read there. */
+export const AddressCode = z.object({
+  /** Discriminator: shares the table with cases. */
+  kind: z.literal('ADDRESS_CODE'),
+  /** How its event names it. */
+  number: z.string(),
+  district: z.string(),
+  /** How many codes there were, with this one: the position in its event. */
+  version: z.number(),
+  /** The hash under which the contact lies; absent once erased. */
+  person: z.string().optional(),
+  channel,
+  lang: z.enum(['ZH', 'EN']),
+  addressHash: z.string(),
+  /** For the sender of messages; whoever compares computes the code anew. */
+  sealedCode: z.string().optional(),
+  askedAt: z.string(),
+  /** How many codes were entered. */
+  tries: z.number(),
+  /** The last stop from the address before the code: the code overrides no later one. */
+  afterStop: z.string().optional(),
+  /** The last requests, newest first. */
+  requests: z.array(sent),
+});
+export type AddressCode = z.infer<typeof AddressCode>;
 
 /** How far a message has come. */
 const state = z.enum(['QUEUED', 'HELD', 'SENT', 'FAILED', 'STOPPED']);

@@ -1,14 +1,9 @@
 import type { QueryMessagePreferencesArgs } from '../graphql/generated/types.ts';
 import { permit } from '../identity/permit.ts';
 import { isRefused } from '../refusal/refusal.ts';
-import type { Directory } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
 import { findRecipient } from './findRecipient.ts';
-import type { Contact } from './model.ts';
-import { showStop } from './showStop.ts';
-
-/** What a person agreed to in a district; without a contact: nothing yet. */
-export type Preferences = { readonly directory: Directory; readonly contact: Contact | undefined };
+import { type Preferences, showPreferences } from './showPreferences.ts';
 
 /** Reads how messages reach the asker, or the applicant of a case. Null: unknown, or not theirs to see. */
 export const readPreferences = async (
@@ -21,5 +16,5 @@ export const readPreferences = async (
   if (isRefused(recipient)) return null;
   const { directory, hashes } = recipient.value;
   const found = await context.services.contacts.find(args.district, hashes);
-  return { directory, contact: found && (await showStop(context.services, found.contact)) };
+  return found ? showPreferences(context.services, directory, found) : { directory, contact: undefined };
 };

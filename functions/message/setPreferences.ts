@@ -1,22 +1,19 @@
 import { recordView } from '../accessLog/recordView.ts';
 import type { SetMessagePreferencesInput } from '../graphql/generated/types.ts';
-import { permit } from '../identity/permit.ts';
 import { CasePeople } from '../identity/person.ts';
-import { checkIdempotencyKey, hasSamePayload, markRequest, type RequestMark } from '../record/idempotency.ts';
+import type { RequestMark } from '../record/idempotency.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
-import { requirements } from '../refusal/requirements.ts';
 import type { Context } from '../request/context.ts';
 import { hashAddress, maskAddress, readAddress } from './address.ts';
 import type { FoundContact } from './contactRepository.ts';
-import { findRecipient, type Recipient } from './findRecipient.ts';
+import type { Recipient } from './findRecipient.ts';
 import { type Before, keepReplaced } from './keepReplaced.ts';
 import { type Channel, type Contact, listChannels } from './model.ts';
-import type { Preferences } from './readPreferences.ts';
-import { showStop } from './showStop.ts';
+import { addRequest, findRepeat, openRequest } from './openRequest.ts';
+import { type Preferences, showPreferences } from './showPreferences.ts';
 
 /** The number of lost races after which a change is refused with CONFLICT. */
 const MOST_TRIES = 5;
-const MOST_REQUESTS = 10;
 const NOT_OFFERED = { zh: '本区未开通此方式', en: 'the district does not offer this channel' };
 
 /** Sets how messages reach a person: one conditional write. A request takes effect once. */
@@ -24,40 +21,27 @@ export const setPreferences = async (
   context: Context,
   input: SetMessagePreferencesInput,
 ): Promise<Outcome<Preferences>> => {
-  const { contacts, personIndex } = context.services;
-  const asker = permit(context, 'setMessagePreferences');
-  if (isRefused(asker)) return asker;
-  const badKey = checkIdempotencyKey(input.idempotencyKey);
-  if (badKey.length > 0) return { refusals: badKey };
-  const recipient = await findRecipient(context, asker.value, input, ['input']);
-  if (isRefused(recipient)) return recipient;
-  const { directory, person, hashes, at } = recipient.value;
-  const fingerprint = await personIndex.fingerprint({ act: 'messages', input });
-  const mark = markRequest(asker.value, input.idempotencyKey, fingerprint);
+  const { contacts } = context.services;
+  const request = await openRequest(context, 'setMessagePreferences', input);
+  if (isRefused(request)) return request;
+  const { recipient, mark } = request.value;
+  const { directory, person, hashes, at } = recipient;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const found = await contacts.find(input.district, hashes);
-    const repeat = found && answerRepeat(found.contact, mark);
-    if (repeat)
-      return isRefused(repeat)
-        ? repeat
-        : { value: { directory, contact: await showStop(context.services, repeat.value) } };
+    const repeat = findRepeat(found?.contact.requests ?? [], mark);
+    if (isRefused(repeat)) return repeat;
+    if (found && repeat.value) return { value: await showPreferences(context.services, directory, found) };
     const own = found?.person === person ? found : await contacts.find(input.district, [person]);
-    const next = await decide(context, input, recipient.value, { found, own }, mark);
+    const next = await decide(context, input, recipient, { found, own }, mark);
     if (isRefused(next)) return next;
     if (at) await recordView(context, at.seen.number, 'MESSAGES_SET');
     const read = own?.contact.version ?? 0;
-    if (await contacts.write(person, next.value, read))
-      return { value: { directory, contact: { ...next.value, version: read + 1 } } };
+    if (await contacts.write(person, next.value, read)) {
+      const contact = { ...next.value, version: read + 1 };
+      return { value: await showPreferences(context.services, directory, { person, contact }) };
+    }
   }
   return refused(refuse('CONFLICT', ['input']));
-};
-
-const answerRepeat = (contact: Contact, mark: RequestMark): Outcome<Contact> | undefined => {
-  const before = contact.requests.find(({ actor, key }) => actor === mark.actor && key === mark.key);
-  if (!before) return undefined;
-  return hasSamePayload(before, mark)
-    ? { value: contact }
-    : refused(refuse('KEY_REUSED', ['input', 'idempotencyKey'], requirements.newKey));
 };
 
 const decide = async (
@@ -71,56 +55,78 @@ const decide = async (
   const { found } = before;
   if (channel && !listChannels(services.channels, district).includes(channel))
     return refused(refuse('INVALID_INPUT', ['input', 'channel'], NOT_OFFERED));
-  const address = channel ? await findAddress(context, channel, typed, recipient, found) : undefined;
+  const known = channel && (await openKnown(context, channel, recipient, found));
+  const address = channel ? await findAddress(context, channel, typed, recipient, known) : undefined;
   if (address && isRefused(address)) return address;
   const sealed =
     channel && address ? await sealAddress(context, channel, address.value, recipient) : undefined;
   const replaced = await keepReplaced(context, recipient, before, sealed?.addressHash);
-  const requests = [mark, ...(found?.contact.requests ?? [])].map(({ actor, key, payload }) => ({
-    ...{ actor, key, payload },
-  }));
   return {
     value: {
       ...{ kind: 'CONTACT', district, lang, namesMatter, setAt: now.toISOString() },
       ...(channel && { channel }),
       ...sealed,
+      ...(address && standingOf(recipient, found, address.value === known)),
       ...(replaced && { replaced }),
       ...(recipient.at && { window: recipient.at.window }),
-      requests: requests.slice(0, MOST_REQUESTS),
+      requests: addRequest(mark, found?.contact.requests),
     },
   };
 };
 
-/** Seals an address, and notes its mask, its hash and the stop from there that this consent comes after. */
+/**
+ * Whether an address is proven, and when its holder asked for no more: the same address stays what it was, so that agreeing
+ * anew ends no stop. A new one is not proven, unless a clerk records it with the applicant present.
+ */
+const standingOf = (
+  { at }: Recipient,
+  found: FoundContact | undefined,
+  isSame: boolean,
+): Pick<Contact, 'unconfirmed' | 'setAfterStop' | 'stoppedAt'> => {
+  const {
+    unconfirmed = false,
+    setAfterStop,
+    stoppedAt,
+  } = (isSame && found?.contact) || { unconfirmed: true };
+  return {
+    ...(unconfirmed && !at && { unconfirmed }),
+    ...(setAfterStop !== undefined && { setAfterStop }),
+    ...(stoppedAt !== undefined && { stoppedAt }),
+  };
+};
+
 const sealAddress = async (
   { services }: Context,
   channel: Channel,
   address: string,
   { directory, person }: Recipient,
-): Promise<Pick<Contact, 'sealedAddress' | 'shown' | 'addressHash' | 'setAfterStop'>> => {
-  const { code } = directory.district;
-  const addressHash = await hashAddress(services.personIndex, address);
-  const setAfterStop = await services.stops.find(code, addressHash);
-  return {
-    sealedAddress: await services.contactSeal.seal(code, person, address),
-    shown: maskAddress(channel, address),
-    addressHash,
-    ...(setAfterStop !== undefined && { setAfterStop }),
-  };
-};
+): Promise<Pick<Contact, 'sealedAddress' | 'shown' | 'addressHash'>> => ({
+  sealedAddress: await services.contactSeal.seal(directory.district.code, person, address),
+  shown: maskAddress(channel, address),
+  addressHash: await hashAddress(services.personIndex, address),
+});
+
+/** Opens the address on record for a channel. */
+const openKnown = async (
+  { services }: Context,
+  channel: Channel,
+  { directory }: Recipient,
+  found: FoundContact | undefined,
+): Promise<string | undefined> =>
+  found?.contact.channel === channel && found.contact.sealedAddress !== undefined
+    ? services.contactSeal.open(directory.district.code, found.person, found.contact.sealedAddress)
+    : undefined;
 
 /** Finds the address of a channel: as typed, as on record, or the phone number in the case. */
 const findAddress = async (
   { services }: Context,
   channel: Channel,
   typed: string | null | undefined,
-  { directory, at }: Recipient,
-  found: FoundContact | undefined,
+  { at }: Recipient,
+  known: string | null | undefined,
 ): Promise<Outcome<string>> => {
   if (typed) return readAddress(channel, typed);
-  const { code } = directory.district;
-  if (found?.contact.channel === channel && found.contact.sealedAddress !== undefined)
-    return { value: await services.contactSeal.open(code, found.person, found.contact.sealedAddress) };
+  if (known) return { value: known };
   if (channel === 'EMAIL' || !at?.seen.sealed) return readAddress(channel, '');
   const bound = { purpose: 'PEOPLE', number: at.seen.number } as const;
   const { applicant } = await services.personSeal.open(CasePeople, at.seen.sealed, bound);

@@ -28,7 +28,12 @@ export type NoticeDetail = {
 
 /** One event of the bus. */
 export type BusEvent = {
-  readonly source: 'tongban.cases' | 'tongban.help' | 'tongban.appointments' | 'tongban.messages';
+  readonly source:
+    | 'tongban.cases'
+    | 'tongban.help'
+    | 'tongban.appointments'
+    | 'tongban.messages'
+    | 'tongban.codes';
   readonly detailType: string;
   readonly detail: NoticeDetail;
 };

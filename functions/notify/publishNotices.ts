@@ -6,6 +6,7 @@ import { Help } from '../help/model.ts';
 import type { Directory } from '../registry/directory.ts';
 import { Booker, buildAppointmentNotices } from './appointmentNotices.ts';
 import { buildCaseNotices } from './caseNotices.ts';
+import { AskedCode, buildCodeNotices } from './codeNotices.ts';
 import { buildContactNotices, ReplacingContact } from './contactNotices.ts';
 import type { EventBus } from './eventBus.ts';
 import { buildHelpNotices } from './helpNotices.ts';
@@ -71,6 +72,10 @@ const read = async (
     case 'CONTACT': {
       const seen = ReplacingContact.parse(item);
       return buildContactNotices(await directoryOf(seen, registry), seen);
+    }
+    case 'ADDRESS_CODE': {
+      const seen = AskedCode.parse(item);
+      return buildCodeNotices(await directoryOf(seen, registry), seen);
     }
     default:
       return [];

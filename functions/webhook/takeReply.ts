@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { PersonIndex } from '../identity/personIndex.ts';
 import { hashAddress, readAddress } from '../message/address.ts';
+import { type ReplyWord, readReplyWord } from '../message/replyWords.ts';
 import type { StopRepository } from '../message/stopRepository.ts';
-import { isStopWord } from '../message/stopWords.ts';
 import { isRefused } from '../refusal/refusal.ts';
 import { verifyWebhook } from './verifyWebhook.ts';
 
@@ -33,7 +33,7 @@ const Reply = z.object({
 const MOST_A_MINUTE = 300;
 const MOST_TRIES = 5;
 
-/** Takes the reply to a text message from a district's gateway: a stop word ends messages to its sender's number. */
+/** Takes the reply to a text message from a district's gateway: words end messages to its sender's number, or resume them. */
 export const takeReply = async (
   services: ReplyServices,
   webhook: IncomingWebhook,
@@ -50,16 +50,15 @@ export const takeReply = async (
   const reply = Reply.safeParse(given).data?.data;
   const address = reply && readAddress('SMS', reply.from);
   if (!address || isRefused(address)) return 'MALFORMED';
-  return isStopWord(reply.text)
-    ? stop(services, district, address.value, { id, at: now.toISOString() })
-    : 'TAKEN';
+  const word = readReplyWord(reply.text);
+  return word ? record(services, district, address.value, { id, at: now.toISOString(), word }) : 'TAKEN';
 };
 
-const stop = async (
+const record = async (
   { stops, personIndex }: ReplyServices,
   district: string,
   address: string,
-  reply: { readonly id: string; readonly at: string },
+  reply: { readonly id: string; readonly at: string; readonly word: ReplyWord },
 ): Promise<ReplyResult> => {
   const addressHash = await hashAddress(personIndex, address);
   for (let tries = 0; tries < MOST_TRIES; tries += 1)

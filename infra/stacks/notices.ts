@@ -30,7 +30,7 @@ export const addNotices = (scope: Construct, settings: StageSettings, data: Data
     settings,
     target: notify,
     streamArn: allowStream(notify, data.cases),
-    kinds: ['HELP', 'BOOKER', 'CONTACT'],
+    kinds: ['HELP', 'BOOKER', 'CONTACT', 'ADDRESS_CODE'],
     failures: 'NotifyFailures',
   });
   new CfnOutput(scope, 'NoticeStreamMapping', { value: mapping.eventSourceMappingId });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chancheng, chanchengApplication } from '../support/chancheng.ts';
-import { deliveriesOf, NEVER_QUIET, receivedBy, setPreferences } from '../support/messages.ts';
+import { agreeTo, deliveriesOf, NEVER_QUIET, receivedBy } from '../support/messages.ts';
 import { copyWithMessages } from '../support/packCopy.ts';
 import { agent, identityNumber, person } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
@@ -19,8 +19,8 @@ beforeAll(async () => {
   clerk = (await world.clerk(xinanWindow)).at('2016-04-06 09:00');
   online = (await world.actor('agent', { person: identityNumber(AGENT) })).at('2016-04-06 08:00');
   other = (await world.actor('resident', { person: identityNumber(OTHER) })).at('2016-04-06 08:00');
-  await setPreferences(online, { channel: 'SMS', address: PHONE });
-  await setPreferences(other, { channel: 'SMS', address: OTHERS_PHONE });
+  await agreeTo(world, online, { channel: 'SMS', address: PHONE });
+  await agreeTo(world, other, { channel: 'SMS', address: OTHERS_PHONE });
 });
 afterAll(() => world.close());
 
@@ -49,7 +49,7 @@ test('an agent gets a message of what waits for them, worded for an agent, and s
 
 test('agent and applicant get a message each, by their own settings', async () => {
   const applicant = (await world.actor('resident', { person: identityNumber(2) })).at('2016-04-06 08:30');
-  await setPreferences(applicant, {
+  await agreeTo(world, applicant, {
     channel: 'EMAIL',
     address: 'applicant@example.org',
     language: 'EN',
@@ -66,8 +66,8 @@ test('a district’s own gateway gets the messages to both, under different name
   const { code: district, lanshi, lanshiWindow: window } = chancheng;
   const [ours, theirs] = ['+8613700000906', '+8613700000907'];
   const applicant = (await world.actor('resident', { person: identityNumber(6) })).at('2025-03-03 08:30');
-  await setPreferences(applicant, { district, channel: 'SMS', address: ours });
-  await setPreferences(online.at('2025-03-03 08:30'), { district, channel: 'SMS', address: theirs });
+  await agreeTo(world, applicant, { district, channel: 'SMS', address: ours });
+  await agreeTo(world, online.at('2025-03-03 08:30'), { district, channel: 'SMS', address: theirs });
   const filing = chanchengApplication('CIVIL-0101', lanshi, { sequence: 6 });
   const cases = [{ application: { ...filing, materials: [...filing.materials, 'proxy-letter'] } }];
   const desk = (await world.clerk(window)).at('2025-03-03 09:00');

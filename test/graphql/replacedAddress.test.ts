@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findMisfits } from '../support/asyncapi.ts';
-import { NEVER_QUIET, readPreferences, receivedBy, setPreferences } from '../support/messages.ts';
+import { agreeTo, NEVER_QUIET, readPreferences, receivedBy, setPreferences } from '../support/messages.ts';
 import { copyWithMessages } from '../support/packCopy.ts';
 import { identityNumber } from '../support/people.ts';
 import { type Actor, application, caseOf, openWorld, places, type World } from '../support/world.ts';
@@ -22,7 +22,7 @@ const resident = async (sequence: number): Promise<Actor> =>
 
 /** Accepts a case of a resident who set an address online before. */
 const acceptFor = async (sequence: number, address: string): Promise<string> => {
-  await setPreferences(await resident(sequence), { channel: 'SMS', address });
+  await agreeTo(world, await resident(sequence), { channel: 'SMS', address });
   const cases = [{ application: application('HC-PS-02', xinan, sequence) }];
   const { number } = caseOf((await clerk.accept({ window: xinanWindow, cases })).results[0]);
   await world.runner.drained();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { photo } from '../support/contents.ts';
 import { upload } from '../support/files.ts';
-import { deliveriesOf, setPreferences } from '../support/messages.ts';
+import { agreeTo, deliveriesOf, receivedBy } from '../support/messages.ts';
 import { openVerifier } from '../support/offlineVerifier.ts';
 import { copyWithMessages } from '../support/packCopy.ts';
 import { identityNumber, person } from '../support/people.ts';
@@ -56,12 +56,12 @@ const messagesOf = async (number: string) => {
     .map(({ body }) => Webhook.parse(body))
     .filter(({ data }) => data.number === number)
     .map(({ type }) => type);
-  const texts = world.runner.messages().filter(({ to }) => to === '+8613812345678');
+  const texts = await receivedBy(world, '+8613812345678');
   return { events, texts: texts.map(({ text }) => text) };
 };
 
 test('a resident files with photos, corrects, is told of each step, and shows a school the certificate’s address alone', async () => {
-  await setPreferences(resident, { channel: 'SMS', address: '13812345678' });
+  await agreeTo(world, resident, { channel: 'SMS', address: '13812345678' });
   const number = await fileOnline();
   const accepted = { submitted: { number, visit: false, materials: [] } };
   caseOf((await clerk.accept({ window: places.xinanWindow, cases: [accepted] })).results[0]);

@@ -137,7 +137,9 @@ describe('notices', () => {
   it('notices cover cases and help requests, and failures are retried, then go to a dead-letter queue', () => {
     const pattern = {
       eventName: ['INSERT', 'MODIFY'],
-      dynamodb: { NewImage: { kind: { S: [{ exists: false }, 'HELP', 'BOOKER', 'CONTACT'] } } },
+      dynamodb: {
+        NewImage: { kind: { S: [{ exists: false }, 'HELP', 'BOOKER', 'CONTACT', 'ADDRESS_CODE'] } },
+      },
     };
     events.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       FilterCriteria: { Filters: [{ Pattern: JSON.stringify(pattern) }] },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { requestFor, testIdentity } from '../../infra/local/roleDefaults.ts';
 import { createRequestSender } from '../../replay/play/client.ts';
-import { NEVER_QUIET, receivedBy } from '../support/messages.ts';
+import { findCodes, NEVER_QUIET } from '../support/messages.ts';
 import { copyWithMessages } from '../support/packCopy.ts';
 import { findViolations, openTab, type Tab } from './support/browser.ts';
 import { servePortal } from './support/portal.ts';
@@ -25,6 +25,15 @@ const chooseSms = async (page: Page, phone: string): Promise<void> => {
   await page.getByRole('button', { name: '保存' }).click();
 };
 
+/** Chooses text messages, and enters the code that came to the phone. */
+const proveSms = async (page: Page, phone: string): Promise<void> => {
+  await chooseSms(page, phone);
+  await page.getByText(`已发到 ${phone.slice(0, 2)}*******${phone.slice(-2)}，`).waitFor();
+  const code = page.getByRole('textbox', { name: '验证码' });
+  await code.fill((await findCodes(portal, `+86${phone}`)).at(-1) ?? '');
+  await page.getByRole('button', { name: '确认', exact: true }).click();
+};
+
 /** Files for somebody at the step of who they are, and returns at the page that says what comes next. */
 const file = async (page: Page): Promise<void> => {
   await page.getByLabel(/居住的村/).selectOption('350205002214');
@@ -35,8 +44,8 @@ const file = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { name: '已提交' }).waitFor();
 };
 
-/** Accepts a case of somebody of the local sign-in at a window. */
-const acceptAtWindow = async (birth: string, order: string): Promise<void> => {
+/** Accepts a case of somebody of the local sign-in at a window, records their number there, and settles the case. */
+const settleAtWindow = async (birth: string, order: string, address: string): Promise<void> => {
   const { runner } = portal;
   const token = await runner.issueToken(requestFor('clerk', { windows: [WINDOW] }));
   const applicant = { name: '林某', identity: { number: testIdentity(birth, order) } };
@@ -50,8 +59,21 @@ const acceptAtWindow = async (birth: string, order: string): Promise<void> => {
   const Accepted = z.object({
     acceptCases: z.object({ results: z.tuple([z.object({ case: z.object({ number: z.string() }) })]) }),
   });
+  const send = createRequestSender(runner.url);
   const at = new Date('2016-04-06T01:30:00Z');
-  await createRequestSender(runner.url)({ query, variables: { input }, token, at }, Accepted);
+  const { acceptCases } = await send({ query, variables: { input }, token, at }, Accepted);
+  const [{ case: accepted }] = acceptCases.results;
+  const given = { idempotencyKey: 'stopped', number: accepted.number };
+  await send(
+    {
+      query:
+        'mutation ($set: SetMessagePreferencesInput!, $complete: CompleteCaseInput!) { setMessagePreferences(input: $set) { refusals { code } } completeCase(input: $complete) { refusals { code } } }',
+      variables: { set: { ...given, district: '350205', channel: 'SMS', address }, complete: given },
+      ...{ token, at },
+    },
+    z.object({}),
+  );
+  await runner.drained();
 };
 
 test('a filing says that its applicant will not be told, leads to where they choose, and then says how they will be', async () => {
@@ -61,9 +83,9 @@ test('a filing says that its applicant will not be told, leads to where they cho
   await page.getByText('您没有留下通知方式，所以不会收到短信或邮件。').waitFor();
   await page.getByRole('link', { name: '设置怎么通知我' }).click();
   await page.getByRole('heading', { name: '怎么通知我' }).waitFor();
-  await chooseSms(page, '13800000068');
+  await proveSms(page, '13800000068');
   await page.getByText('现在用短信通知，发到 13*******68。').waitFor();
-  await page.getByText('已保存').waitFor();
+  await page.getByText('已确认').waitFor();
 
   // signed in still
   await page.goto('/apply/HC-PS-03');
@@ -87,6 +109,11 @@ test('“my matters” leads to the settings, which are set with the keyboard al
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
+  await page.getByText('c***@example.org 还没有确认').waitFor();
+  // the focus went to the code
+  await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('code');
+  await page.keyboard.type((await findCodes(portal, 'chen@example.org')).at(-1) ?? '');
+  await page.keyboard.press('Enter');
   await page.getByText('现在用邮件通知，发到 c***@example.org。').waitFor();
   expect(await page.getByRole('radio', { name: /English/ }).isChecked()).toBe(true);
   expect(await page.getByRole('checkbox').isChecked()).toBe(true);
@@ -103,7 +130,7 @@ test('a wrong number is named in a summary that takes the focus and links to it'
 
 test('a resident stops messages, and the number goes; the language stays', async () => {
   const { page } = await openSettings();
-  await chooseSms(page, '13800000001');
+  await proveSms(page, '13800000001');
   await page.getByText('发到 13*******01').waitFor();
   await page.getByRole('button', { name: '停止发送' }).click();
   await page.getByRole('button', { name: '确定停止' }).click();
@@ -111,18 +138,44 @@ test('a resident stops messages, and the number goes; the language stays', async
   expect(await page.getByRole('radio', { name: '都不发' }).isChecked()).toBe(true);
 });
 
-test('whoever asked to stop by reply sees that, and resumes', async () => {
-  const { page } = await openTab(portal.browser, portal.url);
+test('a filing says that a number is not confirmed yet, and leads to where its code is entered', async () => {
+  const { page } = await openSettings({}, /林某/);
+  await chooseSms(page, '13800000077');
+  await page.getByText('13*******77 还没有确认，确认前不发消息。').waitFor();
+  await page.goto('/apply/HC-PS-03');
+  await file(page);
+  await page.getByText('13*******77 还没有确认，确认前不会收到短信或邮件。').waitFor();
+  await page.getByRole('link', { name: '去确认' }).click();
+  await page.getByRole('textbox', { name: '验证码' }).waitFor();
+});
+
+test('a wrong code is named at its field with the tries that are left, and another one can be sent', async () => {
+  const { page } = await openSettings({}, /黄某/);
+  await chooseSms(page, '13800000078');
+  const code = page.getByRole('textbox', { name: '验证码' });
+  await code.fill('000000');
+  await page.getByRole('button', { name: '确认', exact: true }).click();
+  await page.getByRole('alert').filter({ hasText: '还可以试 4 次' }).first().waitFor();
+  expect(await code.getAttribute('aria-invalid')).toBe('true');
+  const [first] = await findCodes(portal, '+8613800000078');
+  await page.getByRole('button', { name: '再发一次' }).click();
+  await expect.poll(() => findCodes(portal, '+8613800000078')).toHaveLength(2);
+  const codes = await findCodes(portal, '+8613800000078');
+  expect(codes[0]).toBe(first);
+  await code.fill(codes[1] ?? '');
+  await page.getByRole('button', { name: '确认', exact: true }).click();
+  await page.getByText('现在用短信通知，发到 13*******78').waitFor();
+});
+
+test('whoever asked to stop by reply sees that, and resumes by a code alone', async () => {
   // the stand-in of SNS has a STOP from numbers that end so
+  await settleAtWindow('19480612', '002', '13800000000');
+  const { page } = await openTab(portal.browser, portal.url);
   await signInAt(page, '/my-messages', /林某/);
-  await chooseSms(page, '13800000000');
-  await page.getByText('发到 13*******00').waitFor();
-  await acceptAtWindow('19480612', '002');
-  expect(await receivedBy(portal, '+8613800000000')).toEqual([]);
-  await page.reload();
   await page.getByText(/收件人于 .* 要求停止/).waitFor();
   await page.getByRole('button', { name: '恢复发送' }).click();
-  await page.getByText('现在用短信通知，发到 13*******00').waitFor();
+  await page.getByRole('textbox', { name: '验证码' }).waitFor();
+  expect(await page.getByText(/收件人于 .* 要求停止/).count()).toBe(1);
 });
 
 test('a clerk records at the window how an applicant wants to be told, and the applicant sees which window did', async () => {
@@ -142,11 +195,14 @@ test('a clerk records at the window how an applicant wants to be told, and the a
 });
 
 test.each([
-  { language: 'zh', width: 360, isElder: true },
-  { language: 'en', width: 360 },
-] as const)('the settings fit a phone, and axe finds nothing ($language)', async (look) => {
-  const tab = await openSettings(look);
+  { language: 'zh', width: 360, isElder: true, phone: '13800000091' },
+  { language: 'en', width: 360, phone: '13800000092' },
+] as const)('the settings fit a phone, and axe finds nothing ($language)', async ({ phone, ...look }) => {
+  const tab = await openSettings(look, /黄某/);
   await tab.page.getByRole('radio').first().check();
+  await tab.page.locator('#address').fill(phone);
+  await tab.page.locator('form button[type=submit]').last().click();
+  await tab.page.locator('#code').waitFor();
   await tab.page.waitForLoadState('networkidle');
   expect(await findViolations(tab)).toEqual([]);
   const beyond = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';

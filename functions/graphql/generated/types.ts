@@ -20,7 +20,7 @@ import type { CaseHeader } from '../../case/model.ts';
 import type { Upload as UploadParent } from '../../files/model.ts';
 import type { CaseFileParent } from '../../case/files/openFiles.ts';
 import type { Notice as NoticeParent } from '../../notice/model.ts';
-import type { Preferences as PreferencesParent } from '../../message/readPreferences.ts';
+import type { Preferences as PreferencesParent } from '../../message/showPreferences.ts';
 import type { Delivery as DeliveryParent } from '../../message/model.ts';
 import type { QueuedTicket as TicketParent } from '../../queue/tickets/waitingLine.ts';
 import type { WindowQueue as WindowQueueParent } from '../../queue/windowQueue.ts';
@@ -1687,6 +1687,18 @@ export type CompleteCaseInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Public number. */
   number: Scalars['ID']['input'];
+};
+
+/** The code that came to the address. */
+export type ConfirmAddressInput = {
+  /** The 6 digits; spaces and full-width digits do not matter. */
+  code: Scalars['String']['input'];
+  /** 6-digit code of the district. */
+  district: Scalars['ID']['input'];
+  /** Idempotency key, 1 to 128 printable ASCII characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Number of an own case, as the clerk of its desk: for its applicant, who is present. Absent for the asker's own address. */
+  number?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A point in WGS-84 degrees. */
@@ -3437,6 +3449,8 @@ export type MessagePreferences = {
   address: Maybe<Scalars['String']['output']>;
   /** How messages are sent; null: none are, until the person agrees. */
   channel: Maybe<MessageChannel>;
+  /** Until when the code that was sent to the address last can be entered (`confirmAddress`); null: none is awaited. */
+  codeUntil: Maybe<Scalars['DateTime']['output']>;
   /** The district. */
   district: District;
   /** Language of the messages. */
@@ -3451,13 +3465,15 @@ export type MessagePreferences = {
   quietTo: Scalars['String']['output'];
   /** Instant at which the person agreed, or declined; null when they never did. */
   setAt: Maybe<Scalars['DateTime']['output']>;
-  /** Instant at which the recipient asked to stop, by a reply such as 退订 or STOP, or to the sender of the messages: nothing is sent until `setMessagePreferences` is used again. Null: not asked. */
+  /** Whether messages go to the person, and if not, why. */
+  state: MessageState;
+  /** Instant at which the recipient asked to stop, by a reply such as 退订 or STOP, or to the sender of the messages: nothing is sent until the reply START (恢复) comes from there, or `confirmAddress` is used. Null: not asked, or not shown as the address is not confirmed. */
   stoppedAt: Maybe<Scalars['DateTime']['output']>;
   /** The window at which a clerk recorded it; null when the person did so themselves. */
   window: Maybe<Window>;
 };
 
-/** The result of setting preferences. */
+/** The result of setting preferences, or of confirming an address. */
 export type MessagePreferencesPayload = {
   __typename?: 'MessagePreferencesPayload';
   /** The preferences; null when refused. */
@@ -3465,6 +3481,17 @@ export type MessagePreferencesPayload = {
   /** Reasons for refusal; empty when they were set. */
   refusals: Array<Refusal>;
 };
+
+/** Whether messages go to a person. */
+export type MessageState =
+  /** Messages go to the address. */
+  | 'ACTIVE'
+  /** No messages: the person never agreed, or declined. */
+  | 'OFF'
+  /** No messages: the recipient asked to stop (退订). The reply START (恢复) from there ends that, or a code that is sent there. */
+  | 'STOPPED'
+  /** Nothing but a code goes to the address until `confirmAddress` proves that the person reads there. */
+  | 'UNCONFIRMED';
 
 /** Words by which people searched the catalogue, and how often. */
 export type MissedWords = {
@@ -3548,6 +3575,8 @@ export type Mutation = {
   closeWindowFor: WindowPayload;
   /** Settles a case and grants what was applied for. The desk that has the case must hold a delegation on the day; `rejectCase` refuses it instead. For clerks of that window, reviewers of that office. */
   completeCase: CasePayload;
+  /** Proves that a person reads at an address, by the code that was sent there: messages go to it from then on. A stop that came after the code stays. Refusals: INVALID_INPUT (of `code`: wrong, over or used up), UNKNOWN_DISTRICT, NOT_FOUND, NOT_ALLOWED_IN_STATUS, KEY_REUSED, CONFLICT. */
+  confirmAddress: MessagePreferencesPayload;
   /** Corrects the data of a case, with a reason; the old values are sealed with the act. Of a settled case it also revokes the certificate and issues a new one, unless the phone number alone was wrong. For clerks and reviewers of the desk that has it, clerks of the owner's window, and once settled those of the desk that settled it. */
   correctCase: CasePayload;
   /** Records that a window does not accept what somebody applies for there (不予受理): a case that is filed and refused in one act, counted as refused, with the decision to print (`receipt` with NOT_ACCEPTED) and its remedies. Missing materials are no such refusal: `acceptCases` names them, and the applicant comes again. Undone with `undoDecision`, it waits to be accepted. For clerks of the window. Refusals: UNKNOWN_WINDOW, NOT_YOUR_WINDOW, WINDOW_CLOSED, those of village, matter, applicant, agent and materials, INVALID_INPUT for the reason. */
@@ -3630,9 +3659,11 @@ export type Mutation = {
   revokeDelegation: RevokeDelegationPayload;
   /** Saves an application that is still being written, to go on from any device. For residents and agents. */
   saveDraft: CasePayload;
+  /** Sends a code of 6 digits to an address that is UNCONFIRMED or STOPPED, also in quiet hours. It can be entered for 10 minutes and 5 times; a new one replaces it. At most 5 codes a day to one person, and 3 a day and 10 a month to one address, whoever asks. Refusals: INVALID_INPUT, UNKNOWN_DISTRICT, NOT_FOUND, NOT_ALLOWED_IN_STATUS, LIMIT_REACHED, KEY_REUSED, CONFLICT. */
+  sendAddressCode: MessagePreferencesPayload;
   /** Separates two documents that a window of the district joined by mistake. Written to the same logs. For clerks of the window. */
   separateIdentities: IdentityJoinPayload;
-  /** Sets how messages reach a person in a district: their consent (知情同意), or its end. For residents and agents about themselves; for clerks about the applicant of a case that their window has, owns or settled, with the applicant present; an address that a clerk replaces or removes gets one last message that says so. Takes effect for messages that are not sent yet. Refusals: INVALID_INPUT, UNKNOWN_DISTRICT, UNKNOWN_CASE, KEY_REUSED, CONFLICT. */
+  /** Sets how messages reach a person in a district: their consent (知情同意), or its end. For residents and agents about themselves; for clerks about the applicant of a case that their window has, owns or settled, with the applicant present; an address that a clerk replaces or removes gets one last message that says so. A new address of a resident or agent is UNCONFIRMED: call `sendAddressCode` next; one that a clerk records is not. A stop stays. Takes effect for messages that are not sent yet. Refusals: INVALID_INPUT, UNKNOWN_DISTRICT, UNKNOWN_CASE, KEY_REUSED, CONFLICT. */
   setMessagePreferences: MessagePreferencesPayload;
   /** Files all cases of a bundle, whole or not at all. Online, by residents and agents: all cases are submitted. At a window, by its clerk: cases that need not wait are accepted, the others are submitted until the certificates that they need are granted. */
   submitBundle: BundlePayload;
@@ -3796,6 +3827,12 @@ export type MutationCloseWindowForArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationCompleteCaseArgs = {
   input: CompleteCaseInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationConfirmAddressArgs = {
+  input: ConfirmAddressInput;
 };
 
 
@@ -4042,6 +4079,12 @@ export type MutationRevokeDelegationArgs = {
 /** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
 export type MutationSaveDraftArgs = {
   input: SaveDraftInput;
+};
+
+
+/** The acts. Each takes one input and returns a payload with the changed object and the reasons for refusal. */
+export type MutationSendAddressCodeArgs = {
+  input: SendAddressCodeInput;
 };
 
 
@@ -6163,6 +6206,16 @@ export type SearchesWithoutResult = {
   words: Array<MissedWords>;
 };
 
+/** Has a code sent to the address on record. */
+export type SendAddressCodeInput = {
+  /** 6-digit code of the district. */
+  district: Scalars['ID']['input'];
+  /** Idempotency key, 1 to 128 printable ASCII characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Number of an own case, as the clerk of its desk: for its applicant, who is present. Absent for the asker's own address. */
+  number?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Two joined documents that are two people's after all. */
 export type SeparateIdentitiesInput = {
   /** Idempotency key, 1 to 128 printable ASCII characters. */
@@ -7225,6 +7278,7 @@ export type ResolversTypes = {
   ColleagueConnection: ResolverTypeWrapper<ColleagueConnectionParent>;
   ColleagueEdge: ResolverTypeWrapper<Omit<ColleagueEdge, 'node'> & { node: ResolversTypes['Colleague'] }>;
   CompleteCaseInput: CompleteCaseInput;
+  ConfirmAddressInput: ConfirmAddressInput;
   Coordinates: ResolverTypeWrapper<Coordinates>;
   CoordinatesInput: CoordinatesInput;
   CorrectCaseInput: CorrectCaseInput;
@@ -7347,6 +7401,7 @@ export type ResolversTypes = {
   MessageDelivery: ResolverTypeWrapper<DeliveryParent>;
   MessagePreferences: ResolverTypeWrapper<PreferencesParent>;
   MessagePreferencesPayload: ResolverTypeWrapper<Omit<MessagePreferencesPayload, 'preferences' | 'refusals'> & { preferences?: Maybe<ResolversTypes['MessagePreferences']>, refusals: Array<ResolversTypes['Refusal']> }>;
+  MessageState: MessageState;
   MissedWords: ResolverTypeWrapper<MissedWords>;
   MoveAppointmentInput: MoveAppointmentInput;
   MoveCaseInput: MoveCaseInput;
@@ -7441,6 +7496,7 @@ export type ResolversTypes = {
   Scope: Scope;
   SearchMisses: ResolverTypeWrapper<SearchMisses>;
   SearchesWithoutResult: ResolverTypeWrapper<SearchesWithoutResult>;
+  SendAddressCodeInput: SendAddressCodeInput;
   SeparateIdentitiesInput: SeparateIdentitiesInput;
   ServiceClass: ServiceClass;
   ServiceReport: ResolverTypeWrapper<Report>;
@@ -7584,6 +7640,7 @@ export type ResolversParentTypes = {
   ColleagueConnection: ColleagueConnectionParent;
   ColleagueEdge: Omit<ColleagueEdge, 'node'> & { node: ResolversParentTypes['Colleague'] };
   CompleteCaseInput: CompleteCaseInput;
+  ConfirmAddressInput: ConfirmAddressInput;
   Coordinates: Coordinates;
   CoordinatesInput: CoordinatesInput;
   CorrectCaseInput: CorrectCaseInput;
@@ -7757,6 +7814,7 @@ export type ResolversParentTypes = {
   SaveDraftInput: SaveDraftInput;
   SearchMisses: SearchMisses;
   SearchesWithoutResult: SearchesWithoutResult;
+  SendAddressCodeInput: SendAddressCodeInput;
   SeparateIdentitiesInput: SeparateIdentitiesInput;
   ServiceReport: Report;
   SetMessagePreferencesInput: SetMessagePreferencesInput;
@@ -8795,6 +8853,7 @@ export type MessageDeliveryResolvers<ContextType = Context, ParentType extends R
 export type MessagePreferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagePreferences'] = ResolversParentTypes['MessagePreferences']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['MessageChannel']>, ParentType, ContextType>;
+  codeUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Lang'], ParentType, ContextType>;
   namesMatter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8802,6 +8861,7 @@ export type MessagePreferencesResolvers<ContextType = Context, ParentType extend
   quietFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quietTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   setAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
   stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['Window']>, ParentType, ContextType>;
 };
@@ -8839,6 +8899,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeWindow?: Resolver<ResolversTypes['WindowPayload'], ParentType, ContextType, RequireFields<MutationCloseWindowArgs, 'input'>>;
   closeWindowFor?: Resolver<ResolversTypes['WindowPayload'], ParentType, ContextType, RequireFields<MutationCloseWindowForArgs, 'input'>>;
   completeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCompleteCaseArgs, 'input'>>;
+  confirmAddress?: Resolver<ResolversTypes['MessagePreferencesPayload'], ParentType, ContextType, RequireFields<MutationConfirmAddressArgs, 'input'>>;
   correctCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCorrectCaseArgs, 'input'>>;
   declineApplication?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationDeclineApplicationArgs, 'input'>>;
   delegateMatter?: Resolver<ResolversTypes['DelegateMatterPayload'], ParentType, ContextType, RequireFields<MutationDelegateMatterArgs, 'input'>>;
@@ -8880,6 +8941,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeCertificate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
   revokeDelegation?: Resolver<ResolversTypes['RevokeDelegationPayload'], ParentType, ContextType, RequireFields<MutationRevokeDelegationArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
+  sendAddressCode?: Resolver<ResolversTypes['MessagePreferencesPayload'], ParentType, ContextType, RequireFields<MutationSendAddressCodeArgs, 'input'>>;
   separateIdentities?: Resolver<ResolversTypes['IdentityJoinPayload'], ParentType, ContextType, RequireFields<MutationSeparateIdentitiesArgs, 'input'>>;
   setMessagePreferences?: Resolver<ResolversTypes['MessagePreferencesPayload'], ParentType, ContextType, RequireFields<MutationSetMessagePreferencesArgs, 'input'>>;
   submitBundle?: Resolver<ResolversTypes['BundlePayload'], ParentType, ContextType, RequireFields<MutationSubmitBundleArgs, 'input'>>;

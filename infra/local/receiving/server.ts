@@ -26,7 +26,7 @@ const ToGateway = z.object({
     language: z.enum(['zh', 'en']),
     signature: z.string().min(1),
     template: z.string().min(1),
-    parameters: z.object({ tail: z.string() }),
+    parameters: z.union([z.object({ tail: z.string() }), z.object({ code: z.string().regex(/^\d{6}$/) })]),
     text: z.string().min(1),
   }),
 });

@@ -83,9 +83,11 @@ type Documents = {
     "\n  query HelpRequest($number: ID!, $lang: Lang!) {\n    helpRequest(number: $number) {\n      number\n      status\n      dueAt\n      satisfied\n      owner { staff { name } window { name(lang: $lang) phone } }\n      village { name(lang: $lang) }\n      matter { name(lang: $lang) }\n      messages { at fromAsker text staff { name } }\n      history { type at }\n    }\n  }\n": typeof types.HelpRequestDocument,
     "\n  mutation AskBack($input: AskBackInput!) { askBack(input: $input) { refusals { code message path } } }\n": typeof types.AskBackDocument,
     "\n  mutation CloseHelp($input: CloseHelpInput!) { closeHelp(input: $input) { refusals { code message path } } }\n": typeof types.CloseHelpDocument,
+    "\n  mutation SendAddressCode($input: SendAddressCodeInput!) {\n    sendAddressCode(input: $input) { refusals { code message path } }\n  }\n": typeof types.SendAddressCodeDocument,
+    "\n  mutation ConfirmAddress($input: ConfirmAddressInput!) {\n    confirmAddress(input: $input) { refusals { code message path } }\n  }\n": typeof types.ConfirmAddressDocument,
     "\n  query MessageSettings($district: ID!, $number: ID, $lang: Lang!) {\n    messagePreferences(district: $district, number: $number) { ...MessageSetting }\n  }\n": typeof types.MessageSettingsDocument,
-    "\n  fragment MessageSetting on MessagePreferences {\n    channel\n    language\n    address\n    namesMatter\n    setAt\n    stoppedAt\n    offered\n    quietFrom\n    quietTo\n    window { name(lang: $lang) }\n  }\n": typeof types.MessageSettingFragmentDoc,
-    "\n  mutation SetMessages($input: SetMessagePreferencesInput!) {\n    setMessagePreferences(input: $input) { refusals { code message path } }\n  }\n": typeof types.SetMessagesDocument,
+    "\n  fragment MessageSetting on MessagePreferences {\n    state\n    codeUntil\n    channel\n    language\n    address\n    namesMatter\n    setAt\n    stoppedAt\n    offered\n    quietFrom\n    quietTo\n    window { name(lang: $lang) }\n  }\n": typeof types.MessageSettingFragmentDoc,
+    "\n  mutation SetMessages($input: SetMessagePreferencesInput!) {\n    setMessagePreferences(input: $input) {\n      preferences { state codeUntil }\n      refusals { code message path }\n    }\n  }\n": typeof types.SetMessagesDocument,
     "\n  query MyQueue($lang: Lang!) {\n    myTickets(first: 10) { edges { node { ...MyTicket } } }\n    myAppointments(first: 20) { edges { node { ...MyAppointment } } }\n  }\n": typeof types.MyQueueDocument,
     "\n  query AppointmentSlots($window: ID!, $day: Date!) {\n    appointmentSlots(window: $window, day: $day) { from to seatsLeft }\n  }\n": typeof types.AppointmentSlotsDocument,
     "\n  query Booked($window: ID!, $day: Date!) {\n    myAppointment(window: $window, day: $day) { status from }\n  }\n": typeof types.BookedDocument,
@@ -221,9 +223,11 @@ const documents: Documents = {
     "\n  query HelpRequest($number: ID!, $lang: Lang!) {\n    helpRequest(number: $number) {\n      number\n      status\n      dueAt\n      satisfied\n      owner { staff { name } window { name(lang: $lang) phone } }\n      village { name(lang: $lang) }\n      matter { name(lang: $lang) }\n      messages { at fromAsker text staff { name } }\n      history { type at }\n    }\n  }\n": types.HelpRequestDocument,
     "\n  mutation AskBack($input: AskBackInput!) { askBack(input: $input) { refusals { code message path } } }\n": types.AskBackDocument,
     "\n  mutation CloseHelp($input: CloseHelpInput!) { closeHelp(input: $input) { refusals { code message path } } }\n": types.CloseHelpDocument,
+    "\n  mutation SendAddressCode($input: SendAddressCodeInput!) {\n    sendAddressCode(input: $input) { refusals { code message path } }\n  }\n": types.SendAddressCodeDocument,
+    "\n  mutation ConfirmAddress($input: ConfirmAddressInput!) {\n    confirmAddress(input: $input) { refusals { code message path } }\n  }\n": types.ConfirmAddressDocument,
     "\n  query MessageSettings($district: ID!, $number: ID, $lang: Lang!) {\n    messagePreferences(district: $district, number: $number) { ...MessageSetting }\n  }\n": types.MessageSettingsDocument,
-    "\n  fragment MessageSetting on MessagePreferences {\n    channel\n    language\n    address\n    namesMatter\n    setAt\n    stoppedAt\n    offered\n    quietFrom\n    quietTo\n    window { name(lang: $lang) }\n  }\n": types.MessageSettingFragmentDoc,
-    "\n  mutation SetMessages($input: SetMessagePreferencesInput!) {\n    setMessagePreferences(input: $input) { refusals { code message path } }\n  }\n": types.SetMessagesDocument,
+    "\n  fragment MessageSetting on MessagePreferences {\n    state\n    codeUntil\n    channel\n    language\n    address\n    namesMatter\n    setAt\n    stoppedAt\n    offered\n    quietFrom\n    quietTo\n    window { name(lang: $lang) }\n  }\n": types.MessageSettingFragmentDoc,
+    "\n  mutation SetMessages($input: SetMessagePreferencesInput!) {\n    setMessagePreferences(input: $input) {\n      preferences { state codeUntil }\n      refusals { code message path }\n    }\n  }\n": types.SetMessagesDocument,
     "\n  query MyQueue($lang: Lang!) {\n    myTickets(first: 10) { edges { node { ...MyTicket } } }\n    myAppointments(first: 20) { edges { node { ...MyAppointment } } }\n  }\n": types.MyQueueDocument,
     "\n  query AppointmentSlots($window: ID!, $day: Date!) {\n    appointmentSlots(window: $window, day: $day) { from to seatsLeft }\n  }\n": types.AppointmentSlotsDocument,
     "\n  query Booked($window: ID!, $day: Date!) {\n    myAppointment(window: $window, day: $day) { status from }\n  }\n": types.BookedDocument,
@@ -566,15 +570,23 @@ export function graphql(source: "\n  mutation CloseHelp($input: CloseHelpInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation SendAddressCode($input: SendAddressCodeInput!) {\n    sendAddressCode(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').SendAddressCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmAddress($input: ConfirmAddressInput!) {\n    confirmAddress(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').ConfirmAddressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query MessageSettings($district: ID!, $number: ID, $lang: Lang!) {\n    messagePreferences(district: $district, number: $number) { ...MessageSetting }\n  }\n"): typeof import('./graphql').MessageSettingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MessageSetting on MessagePreferences {\n    channel\n    language\n    address\n    namesMatter\n    setAt\n    stoppedAt\n    offered\n    quietFrom\n    quietTo\n    window { name(lang: $lang) }\n  }\n"): typeof import('./graphql').MessageSettingFragmentDoc;
+export function graphql(source: "\n  fragment MessageSetting on MessagePreferences {\n    state\n    codeUntil\n    channel\n    language\n    address\n    namesMatter\n    setAt\n    stoppedAt\n    offered\n    quietFrom\n    quietTo\n    window { name(lang: $lang) }\n  }\n"): typeof import('./graphql').MessageSettingFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SetMessages($input: SetMessagePreferencesInput!) {\n    setMessagePreferences(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').SetMessagesDocument;
+export function graphql(source: "\n  mutation SetMessages($input: SetMessagePreferencesInput!) {\n    setMessagePreferences(input: $input) {\n      preferences { state codeUntil }\n      refusals { code message path }\n    }\n  }\n"): typeof import('./graphql').SetMessagesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -569,6 +569,18 @@ export type CompleteCaseInput = {
   number: string;
 };
 
+/** The code that came to the address. */
+export type ConfirmAddressInput = {
+  /** The 6 digits; spaces and full-width digits do not matter. */
+  code: string;
+  /** 6-digit code of the district. */
+  district: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters. */
+  idempotencyKey: string;
+  /** Number of an own case, as the clerk of its desk: for its applicant, who is present. Absent for the asker's own address. */
+  number?: string | null | undefined;
+};
+
 /** A point in WGS-84 degrees. */
 export type CoordinatesInput = {
   /** Latitude, -90 to 90. */
@@ -937,6 +949,17 @@ export type MessageChannel =
   | 'EMAIL'
   /** A text message to a phone (短信). */
   | 'SMS';
+
+/** Whether messages go to a person. */
+export type MessageState =
+  /** Messages go to the address. */
+  | 'ACTIVE'
+  /** No messages: the person never agreed, or declined. */
+  | 'OFF'
+  /** No messages: the recipient asked to stop (退订). The reply START (恢复) from there ends that, or a code that is sent there. */
+  | 'STOPPED'
+  /** Nothing but a code goes to the address until `confirmAddress` proves that the person reads there. */
+  | 'UNCONFIRMED';
 
 /** An appointment to move. */
 export type MoveAppointmentInput = {
@@ -1536,6 +1559,16 @@ export type Scope =
   | 'STREET'
   /** At windows of the home village. */
   | 'VILLAGE';
+
+/** Has a code sent to the address on record. */
+export type SendAddressCodeInput = {
+  /** 6-digit code of the district. */
+  district: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters. */
+  idempotencyKey: string;
+  /** Number of an own case, as the clerk of its desk: for its applicant, who is present. Absent for the asker's own address. */
+  number?: string | null | undefined;
+};
 
 /** What a person agreed to. */
 export type SetMessagePreferencesInput = {
@@ -2363,6 +2396,20 @@ export type CloseHelpMutationVariables = Exact<{
 
 export type CloseHelpMutation = { closeHelp: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
+export type SendAddressCodeMutationVariables = Exact<{
+  input: SendAddressCodeInput;
+}>;
+
+
+export type SendAddressCodeMutation = { sendAddressCode: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type ConfirmAddressMutationVariables = Exact<{
+  input: ConfirmAddressInput;
+}>;
+
+
+export type ConfirmAddressMutation = { confirmAddress: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
 export type MessageSettingsQueryVariables = Exact<{
   district: string;
   number?: string | null | undefined;
@@ -2370,16 +2417,16 @@ export type MessageSettingsQueryVariables = Exact<{
 }>;
 
 
-export type MessageSettingsQuery = { messagePreferences: { channel: MessageChannel | null, language: Lang, address: string | null, namesMatter: boolean, setAt: string | null, stoppedAt: string | null, offered: Array<MessageChannel>, quietFrom: string, quietTo: string, window: { name: string } | null } | null };
+export type MessageSettingsQuery = { messagePreferences: { state: MessageState, codeUntil: string | null, channel: MessageChannel | null, language: Lang, address: string | null, namesMatter: boolean, setAt: string | null, stoppedAt: string | null, offered: Array<MessageChannel>, quietFrom: string, quietTo: string, window: { name: string } | null } | null };
 
-export type MessageSettingFragment = { channel: MessageChannel | null, language: Lang, address: string | null, namesMatter: boolean, setAt: string | null, stoppedAt: string | null, offered: Array<MessageChannel>, quietFrom: string, quietTo: string, window: { name: string } | null };
+export type MessageSettingFragment = { state: MessageState, codeUntil: string | null, channel: MessageChannel | null, language: Lang, address: string | null, namesMatter: boolean, setAt: string | null, stoppedAt: string | null, offered: Array<MessageChannel>, quietFrom: string, quietTo: string, window: { name: string } | null };
 
 export type SetMessagesMutationVariables = Exact<{
   input: SetMessagePreferencesInput;
 }>;
 
 
-export type SetMessagesMutation = { setMessagePreferences: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+export type SetMessagesMutation = { setMessagePreferences: { preferences: { state: MessageState, codeUntil: string | null } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
 export type MyQueueQueryVariables = Exact<{
   lang: Lang;
@@ -3110,6 +3157,8 @@ export const NearWindowFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"NearWindow"}) as unknown as TypedDocumentString<NearWindowFragment, unknown>;
 export const MessageSettingFragmentDoc = new TypedDocumentString(`
     fragment MessageSetting on MessagePreferences {
+  state
+  codeUntil
   channel
   language
   address
@@ -5009,6 +5058,28 @@ export const CloseHelpDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1c4acb674ae042b52623400b70e2833727a7fb7dfecf2520e35d8e838cf10c7e"}) as unknown as TypedDocumentString<CloseHelpMutation, CloseHelpMutationVariables>;
+export const SendAddressCodeDocument = new TypedDocumentString(`
+    mutation SendAddressCode($input: SendAddressCodeInput!) {
+  sendAddressCode(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:ee828b0ce6b18c4b756ea94606862ceef441fe998a56cb53a9ba1c44d3486319"}) as unknown as TypedDocumentString<SendAddressCodeMutation, SendAddressCodeMutationVariables>;
+export const ConfirmAddressDocument = new TypedDocumentString(`
+    mutation ConfirmAddress($input: ConfirmAddressInput!) {
+  confirmAddress(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:f82a912cfc6b9522904aa6960d866978d49abe2c7a8008bbf366a7aa165fb4fc"}) as unknown as TypedDocumentString<ConfirmAddressMutation, ConfirmAddressMutationVariables>;
 export const MessageSettingsDocument = new TypedDocumentString(`
     query MessageSettings($district: ID!, $number: ID, $lang: Lang!) {
   messagePreferences(district: $district, number: $number) {
@@ -5016,6 +5087,8 @@ export const MessageSettingsDocument = new TypedDocumentString(`
   }
 }
     fragment MessageSetting on MessagePreferences {
+  state
+  codeUntil
   channel
   language
   address
@@ -5028,10 +5101,14 @@ export const MessageSettingsDocument = new TypedDocumentString(`
   window {
     name(lang: $lang)
   }
-}`, {"hash":"sha256:937f4fdac0a7f1188110242252acee117f27033bc6340e0ba25e692e2b49dddf"}) as unknown as TypedDocumentString<MessageSettingsQuery, MessageSettingsQueryVariables>;
+}`, {"hash":"sha256:5cb7205f606272dd344ddf449b2d939e9a95f834cb4feddcab222423e85bba64"}) as unknown as TypedDocumentString<MessageSettingsQuery, MessageSettingsQueryVariables>;
 export const SetMessagesDocument = new TypedDocumentString(`
     mutation SetMessages($input: SetMessagePreferencesInput!) {
   setMessagePreferences(input: $input) {
+    preferences {
+      state
+      codeUntil
+    }
     refusals {
       code
       message
@@ -5039,7 +5116,7 @@ export const SetMessagesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c8c5ed439fb11e582dc064e45ae6eeda1980b2b4511f68659dd381bb3d7af9bb"}) as unknown as TypedDocumentString<SetMessagesMutation, SetMessagesMutationVariables>;
+    `, {"hash":"sha256:f56e3f961221b39e121bee3f2a24e5a53750798d41905ae9803a60fbea656b80"}) as unknown as TypedDocumentString<SetMessagesMutation, SetMessagesMutationVariables>;
 export const MyQueueDocument = new TypedDocumentString(`
     query MyQueue($lang: Lang!) {
   myTickets(first: 10) {

@@ -8,6 +8,8 @@ import { outcomeOf } from '../../support/examples/outcome.ts';
 import { requestOf } from '../../support/examples/request.ts';
 import { MORNING, openStage, type Stage } from '../../support/examples/stage.ts';
 import { createUntouched, exampleOf } from '../../support/examples/untouched.ts';
+import { NEVER_QUIET } from '../../support/messages.ts';
+import { copyWithMessages } from '../../support/packCopy.ts';
 import { type Actor, openWorld, type World } from '../../support/world.ts';
 import { ROLES } from '../../unit/identity/policyTable.ts';
 
@@ -16,7 +18,8 @@ let stage: Stage;
 let stranger: Awaited<ReturnType<typeof strangersOf>>;
 let untouched: ReturnType<typeof createUntouched>;
 beforeAll(async () => {
-  world = await openWorld();
+  // an address is proven by a code that is sent there
+  world = await openWorld({ messages: true, packs: [copyWithMessages('350205', NEVER_QUIET)] });
   stage = await openStage(world);
   stranger = await strangersOf(world, MORNING);
   untouched = createUntouched(stage);

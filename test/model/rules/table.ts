@@ -29,6 +29,8 @@ type Unplayed =
   | 'uploadPackPart'
   | 'handOverAll'
   | 'setMessagePreferences'
+  | 'sendAddressCode'
+  | 'confirmAddress'
   | 'requestUpload'
   | 'requestUploadByCode';
 

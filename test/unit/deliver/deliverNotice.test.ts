@@ -38,6 +38,9 @@ const createStore = (recipient: Partial<Recipient> = {}, isTooMany = false, agen
       state.forgotten
         ? undefined
         : { ...{ person, channel: 'SMS', lang: 'ZH', namesMatter: false, sealedAddress: 'old' } },
+    findCode: async () => ({
+      ...{ person: 'p', channel: 'SMS', lang: 'ZH', namesMatter: false, sealedAddress: 'with code' },
+    }),
     forgetReplaced: async () => {
       state.forgotten = true;
     },
@@ -69,7 +72,10 @@ const createStore = (recipient: Partial<Recipient> = {}, isTooMany = false, agen
 const send = vi.fn<Sender['send']>();
 const services = (store: DeliveryStore, isIdempotent = false): DeliverServices => ({
   store,
-  contactSeal: { open: async () => '+8613812345678' },
+  contactSeal: {
+    open: async () => '+8613812345678',
+    openCode: async () => ({ address: '+8613812345678', code: '012345' }),
+  },
   registry: { find: async () => smallDirectory() },
   findSender: () => ({ send, isIdempotent }),
   tries: 3,
@@ -230,5 +236,55 @@ describe('an address that a window replaced', () => {
     send.mockRejectedValueOnce(new NotSent());
     await deliverNotice(services(store), { body: replaced, times: 1 }, DAY);
     expect(state.forgotten).toBe(false);
+  });
+});
+
+test('nothing is sent to an address that nobody proved', async () => {
+  const { state, store } = createStore({ unconfirmed: true });
+  await deliverNotice(services(store), { body, times: 1 }, DAY);
+  expect([send.mock.calls.length, state.record, state.views]).toEqual([0, undefined, 0]);
+});
+
+describe('a code for an address', () => {
+  const asked = JSON.stringify({
+    source: 'tongban.codes',
+    detail: {
+      ...{ id: 'abc#1', number: 'abc', district: '350205', type: 'CODE_ASKED' },
+      message: { zh: '验证码', en: 'code' },
+    },
+  });
+
+  test('a code is sent once, also at night, and its address is in no access log', async () => {
+    const { state, store } = createStore();
+    for (const times of [1, 1]) await deliverNotice(services(store), { body: asked, times }, NIGHT);
+    expect(send.mock.calls.map(([{ template, parameters }]) => [template, parameters])).toEqual([
+      ['ADDRESS_CODE', { code: '012345' }],
+    ]);
+    expect([state.record?.state, state.views]).toEqual(['SENT', 0]);
+  });
+
+  test('a code that could not be sent is given up after four tries, before it is over', async () => {
+    const { state, store } = createStore();
+    send.mockRejectedValue(new NotSent());
+    const services12 = { ...services(store), tries: 12 };
+    const waits: unknown[] = [];
+    for (const times of [1, 2, 3, 4])
+      waits.push(await deliverNotice(services12, { body: asked, times }, DAY));
+    expect(waits).toEqual([{ seconds: 30 }, { seconds: 60 }, { seconds: 120 }, undefined]);
+    expect(state.record).toEqual({ state: 'FAILED', again: false });
+  });
+
+  test('a code that was asked for anew replaces one that waits to be sent', async () => {
+    const { store } = createStore();
+    const newer = { ...store, findCode: async () => undefined };
+    await deliverNotice(services(newer), { body: asked, times: 1 }, DAY);
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  test('a recipient who asked to stop is not marked by a code, which their settings do not prove', async () => {
+    const { state, store } = createStore();
+    send.mockResolvedValue('STOPPED');
+    await deliverNotice(services(store), { body: asked, times: 1 }, DAY);
+    expect([state.record?.state, state.stopped]).toEqual(['STOPPED', false]);
   });
 });

@@ -16,6 +16,7 @@ test('the store of messages names only attributes that its role may read and wri
       Item: {
         ...{ person: 'p', lang: 'ZH', namesMatter: false, state: 'QUEUED', others: [{ hashes: ['o'] }] },
         ...{ agentPerson: 'a', addressHash: 'h', stoppedAt: 't' },
+        ...{ channel: 'SMS', sealedCode: 's', version: 1 },
       },
     };
   });
@@ -24,6 +25,7 @@ test('the store of messages names only attributes that its role may read and wri
   await store.findAgent(act.item);
   await store.findRecipient('350205', 'p');
   await store.findReplaced('350205', 'p', 1);
+  await store.findCode(act.item, 1);
   await store.forgetReplaced('350205', 'p', 1);
   await store.find(act);
   await store.count('350205', 'p', '2016-04-06');

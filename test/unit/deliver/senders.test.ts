@@ -7,7 +7,12 @@ import { createGatewaySender } from '../../../functions/deliver/senders.ts';
 
 const message: Outgoing = {
   ...{ id: 'n#0', district: '440604', address: '+8613812345678', lang: 'zh' },
-  ...{ template: 'NEWS', tail: 'CDEF', signature: '通办', text: '【通办】您的办件有新进展。' },
+  ...{
+    template: 'NEWS',
+    parameters: { tail: 'CDEF' },
+    signature: '通办',
+    text: '【通办】您的办件有新进展。',
+  },
 };
 let status = 200;
 let asked: string[] = [];

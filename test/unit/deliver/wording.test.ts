@@ -37,14 +37,17 @@ test.each([
   ['tongban.help', 'ANSWERED', 'HELP_ANSWER'],
   ['tongban.help', 'TAKEN', null],
   ['tongban.appointments', 'GIVEN_BACK', 'APPOINTMENT_CANCELLED'],
+  ['tongban.messages', 'REPLACED', 'ADDRESS_REPLACED'],
+  ['tongban.codes', 'CODE_ASKED', 'ADDRESS_CODE'],
 ] as const)('an event of %s, %s, is worded %s', (source, type, wording) => {
   expect(chooseWording(event(source, type), 'PERSON')).toBe(wording);
 });
 
 test('a wording fits into one text message of 70 Chinese characters, or 160 English ones', () => {
   for (const { zh, en } of Object.values(WORDINGS)) {
-    expect(`【海沧通办】${zh}`.length).toBeLessThanOrEqual(67);
-    expect(`[Haicang Tongban] ${en}`.length).toBeLessThanOrEqual(157);
+    // a code has six digits
+    expect(`【海沧通办】${zh}`.length).toBeLessThanOrEqual(65);
+    expect(`[Haicang Tongban] ${en}`.length).toBeLessThanOrEqual(155);
   }
 });
 
@@ -61,5 +64,12 @@ test('an agent who allowed it reads which matter', () => {
   const shown = { to: 'AGENT', lang: 'zh', namesMatter: true, signature } as const;
   expect(wordMessage(event('tongban.cases', 'ACCEPTED'), 'AGENT_NEWS', shown)).toBe(
     '【海沧通办】您代办的“居住证”已由窗口受理。',
+  );
+});
+
+test('a code is shown in full, and no number', () => {
+  const shown = { to: 'PERSON', lang: 'zh', namesMatter: false, signature, code: '012345' } as const;
+  expect(wordMessage(event('tongban.codes', 'CODE_ASKED'), 'ADDRESS_CODE', shown)).toMatch(
+    /^【海沧通办】您的验证码是 012345，10 分钟内有效/,
   );
 });

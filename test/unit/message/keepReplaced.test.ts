@@ -8,11 +8,17 @@ const NOW = '2016-04-06T01:00:00.000Z';
 const later = (ms: number): string => new Date(Date.parse(NOW) + ms).toISOString();
 
 /** Lets a clerk replace an address, while others wait to be told. */
-const replace = (address: string, setAt: string, replaced: Replaced): Promise<Replaced> => {
+const replace = (
+  address: string,
+  setAt: string,
+  replaced: Replaced,
+  more: { readonly unconfirmed?: true } = {},
+): Promise<Replaced> => {
   const contact = {
     ...{ kind: 'CONTACT', district: '350205', version: 1, lang: 'ZH', namesMatter: false, requests: [] },
     ...{ channel: 'SMS', sealedAddress: address, addressHash: `hash of ${address}`, setAt },
     ...(replaced && { replaced }),
+    ...more,
   } as const;
   const found = { person: 'person', contact };
   const contactSeal = {
@@ -36,6 +42,10 @@ test('addresses that are replaced at the same instant have names of their own', 
   expect(waitingOf(third)).toEqual(
     ['a', 'b', 'c'].map((address, i) => [`at${Date.parse(NOW) + i}`, later(i), address]),
   );
+});
+
+test('an address that nobody proved does not wait to be told', async () => {
+  expect(await replace('a', later(-1), undefined, { unconfirmed: true })).toBeUndefined();
 });
 
 test('an instant at which the present address was set names no other one', async () => {

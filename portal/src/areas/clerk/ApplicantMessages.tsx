@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { MessageSettingFragment } from '../../graphql/graphql';
 import { useWords } from '../../language';
 import { MessageForm } from '../resident/messages/MessageForm';
+import { ProveAddress } from '../resident/messages/ProveAddress';
+import { useSendCode } from '../resident/messages/useAddressCode';
 import { useMessageSettings } from '../resident/messages/useMessageSettings';
 import { deskWords } from './words';
 
@@ -11,6 +13,7 @@ export const ApplicantMessages = ({ number }: { readonly number: string }) => {
   const { data } = useMessageSettings(number);
   const [isOpen, setOpen] = useState(false);
   const [isSaved, setSaved] = useState(false);
+  const sending = useSendCode(number);
   // another desk's case, or a district that sends none
   if (!data || data.offered.length === 0) return null;
   return (
@@ -32,6 +35,9 @@ export const ApplicantMessages = ({ number }: { readonly number: string }) => {
               {words.messagesSaved}
             </p>
           )}
+          {data.state === 'STOPPED' && (
+            <ProveAddress {...{ setting: data, sending, number }} onConfirmed={() => setSaved(true)} />
+          )}
           <MessageForm
             key={`${data.setAt} ${data.stoppedAt}`}
             setting={data}
@@ -46,11 +52,11 @@ export const ApplicantMessages = ({ number }: { readonly number: string }) => {
 
 const PresentWay = ({ setting }: { readonly setting: MessageSettingFragment }) => {
   const words = useWords(deskWords);
-  const { channel, address, stoppedAt } = setting;
-  const way = stoppedAt
-    ? words.messagesStopped
-    : channel && address
-      ? words.messagesBy[channel](address)
-      : words.messagesNone;
-  return <span className="quiet small">{way}</span>;
+  return <span className="quiet small">{wayOf(setting, words)}</span>;
+};
+
+const wayOf = ({ state, channel, address }: MessageSettingFragment, words: typeof deskWords.zh): string => {
+  if (!channel || !address) return words.messagesNone;
+  if (state === 'UNCONFIRMED') return words.messagesUnconfirmed(address);
+  return state === 'STOPPED' ? words.messagesStopped : words.messagesBy[channel](address);
 };

@@ -63,6 +63,7 @@ const zh = {
   messagesSaved: '已登记。',
   messagesNone: '不发短信，也不发邮件',
   messagesStopped: '收件人已退订，现在不发',
+  messagesUnconfirmed: (address: string) => `${address} 还没有确认，现在不发`,
   messagesBy: {
     SMS: (address: string) => `短信发到 ${address}`,
     EMAIL: (address: string) => `邮件发到 ${address}`,
@@ -162,6 +163,7 @@ export const deskWords: Bilingual<typeof zh> = {
     messagesSaved: 'Recorded.',
     messagesNone: 'no text messages or emails',
     messagesStopped: 'the recipient asked to stop: none are sent',
+    messagesUnconfirmed: (address) => `${address} is not confirmed yet: none are sent`,
     messagesBy: {
       SMS: (address) => `text messages to ${address}`,
       EMAIL: (address) => `emails to ${address}`,

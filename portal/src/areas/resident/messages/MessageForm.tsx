@@ -4,7 +4,7 @@ import { useLang, useWords } from '../../../language';
 import { TextField } from '../../../ui/Field';
 import { Failure } from '../../../ui/Loaded';
 import { Refusals } from '../../../ui/Refusals';
-import { useSetMessages } from './useSetMessages';
+import { type SetMessages, useSetMessages } from './useSetMessages';
 import { messageWords } from './words';
 
 type Choice = MessageChannel | 'NONE';
@@ -12,7 +12,7 @@ type Props = {
   readonly setting: MessageSettingFragment;
   /** The case whose applicant it is, at a desk; absent for the asker. */
   readonly number?: string;
-  readonly onDone: () => void;
+  readonly onDone: (set: SetMessages) => void;
 };
 
 const fieldOf = (path: readonly string[]): string | undefined =>

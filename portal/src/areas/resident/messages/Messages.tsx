@@ -5,8 +5,10 @@ import { Heading } from '../../../ui/Heading';
 import { Loaded } from '../../../ui/Loaded';
 import { SignInFirst } from '../../../ui/SignInFirst';
 import { MessageForm } from './MessageForm';
-import { PresentMessages } from './PresentMessages';
+import { type Done, PresentMessages } from './PresentMessages';
+import { useSendCode } from './useAddressCode';
 import { useMessageSettings } from './useMessageSettings';
+import type { SetMessages } from './useSetMessages';
 import { messageWords } from './words';
 
 /** How somebody is told what happens: how it stands, stopping and resuming, and the choice. */
@@ -36,17 +38,18 @@ const OwnMessages = () => {
 
 const Settings = ({ setting }: { readonly setting: MessageSettingFragment }) => {
   const words = useWords(messageWords);
-  const [isSaved, setSaved] = useState(false);
+  const [done, setDone] = useState<Done>();
+  const sending = useSendCode();
   if (setting.offered.length === 0) return <p className="notice">{words.notOffered}</p>;
+  const saved = ({ preferences }: SetMessages) => {
+    setDone('saved');
+    if (preferences?.state === 'UNCONFIRMED' && !preferences.codeUntil) sending.send();
+  };
   return (
     <>
-      <PresentMessages setting={setting} isSaved={isSaved} onDone={() => setSaved(true)} />
+      <PresentMessages setting={setting} sending={sending} done={done} onDone={setDone} />
       {/* begun anew with what was saved */}
-      <MessageForm
-        key={`${setting.setAt} ${setting.stoppedAt}`}
-        setting={setting}
-        onDone={() => setSaved(true)}
-      />
+      <MessageForm key={`${setting.setAt} ${setting.stoppedAt}`} setting={setting} onDone={saved} />
     </>
   );
 };

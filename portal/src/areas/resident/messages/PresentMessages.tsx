@@ -1,64 +1,74 @@
 import { useState } from 'react';
-import type { MessageSettingFragment } from '../../../graphql/graphql';
+import type { MessageSettingFragment, MessageState } from '../../../graphql/graphql';
 import { useDates, useWords } from '../../../language';
 import { Failure } from '../../../ui/Loaded';
 import { Refusals } from '../../../ui/Refusals';
+import { ProveAddress } from './ProveAddress';
+import type { SendingCode } from './useAddressCode';
 import { useSetMessages } from './useSetMessages';
 import { messageWords } from './words';
 
+/** What somebody has just done. */
+export type Done = 'saved' | 'confirmed';
+
 type Props = {
   readonly setting: MessageSettingFragment;
-  readonly isSaved: boolean;
-  readonly onDone: () => void;
+  readonly sending: SendingCode;
+  readonly done: Done | undefined;
+  readonly onDone: (done: Done) => void;
 };
 
-/** Says how somebody is told now and who chose that, and lets them stop or resume. */
-export const PresentMessages = ({ setting, isSaved, onDone }: Props) => {
+const LOOKS: Readonly<Record<MessageState, string>> = {
+  OFF: '',
+  ACTIVE: ' is-good',
+  UNCONFIRMED: ' is-warning',
+  STOPPED: ' is-warning',
+};
+
+/** Says how somebody is told now and who chose that, and lets them confirm, stop or resume. */
+export const PresentMessages = ({ setting, sending, done, onDone }: Props) => {
   const words = useWords(messageWords);
   const dates = useDates();
-  const { channel, address, setAt, stoppedAt, window } = setting;
-  const { set, isBusy, error, refusals } = useSetMessages(onDone);
-  const kept = { language: setting.language, namesMatter: setting.namesMatter };
-  const isOn = channel && address && !stoppedAt;
+  const { state, channel, setAt, window } = setting;
   return (
-    <section className={`notice stack-2${isOn ? ' is-good' : stoppedAt ? ' is-warning' : ''}`} role="status">
-      {isSaved && <p>{words.saved}</p>}
-      <p>
-        <strong>
-          {isOn
-            ? words.now[channel](address)
-            : stoppedAt
-              ? words.stopped(dates.instant(stoppedAt))
-              : words.nowNone}
-        </strong>
-      </p>
-      {setAt && channel && (
+    <section className={`notice stack-2${LOOKS[state]}`}>
+      <div className="stack-2" role="status">
+        {done && <p>{words.done[done]}</p>}
         <p>
-          {window ? words.setAtWindow(window.name, dates.instant(setAt)) : words.setBy(dates.instant(setAt))}
+          <strong>
+            <Present setting={setting} />
+          </strong>
         </p>
-      )}
-      <Refusals refusals={refusals} />
-      {error && <Failure error={error} />}
-      {isOn && <Stop isBusy={isBusy} onStop={() => set({ channel: null, ...kept })} />}
-      {stoppedAt && channel && (
-        <p>
-          <button
-            type="button"
-            className="button"
-            disabled={isBusy}
-            onClick={() => set({ channel, ...kept })}
-          >
-            {words.resume}
-          </button>
-        </p>
+        {setAt && channel && (
+          <p>
+            {window
+              ? words.setAtWindow(window.name, dates.instant(setAt))
+              : words.setBy(dates.instant(setAt))}
+          </p>
+        )}
+      </div>
+      {state === 'ACTIVE' && <Stop setting={setting} onStopped={() => onDone('saved')} />}
+      {(state === 'UNCONFIRMED' || state === 'STOPPED') && (
+        <ProveAddress setting={setting} sending={sending} onConfirmed={() => onDone('confirmed')} />
       )}
     </section>
   );
 };
 
-const Stop = ({ isBusy, onStop }: { readonly isBusy: boolean; readonly onStop: () => void }) => {
+const Present = ({ setting: { state, channel, address, stoppedAt } }: Pick<Props, 'setting'>) => {
+  const words = useWords(messageWords);
+  const dates = useDates();
+  if (!channel || !address) return words.nowNone;
+  if (state === 'UNCONFIRMED') return words.unconfirmed(address);
+  return stoppedAt ? words.stopped(dates.instant(stoppedAt)) : words.now[channel](address);
+};
+
+type StopProps = Pick<Props, 'setting'> & { readonly onStopped: () => void };
+
+const Stop = ({ setting: { language, namesMatter }, onStopped }: StopProps) => {
   const words = useWords(messageWords);
   const [isSure, setSure] = useState(false);
+  const { set, isBusy, error, refusals } = useSetMessages(onStopped);
   if (!isSure)
     return (
       <p>
@@ -69,9 +79,16 @@ const Stop = ({ isBusy, onStop }: { readonly isBusy: boolean; readonly onStop: (
     );
   return (
     <>
+      <Refusals refusals={refusals} />
+      {error && <Failure error={error} />}
       <p>{words.stopSure}</p>
       <p className="row">
-        <button type="button" className="button is-danger" disabled={isBusy} onClick={onStop}>
+        <button
+          type="button"
+          className="button is-danger"
+          disabled={isBusy}
+          onClick={() => set({ channel: null, language, namesMatter })}
+        >
           {words.yesStop}
         </button>
         <button type="button" className="button is-second" onClick={() => setSure(false)}>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { MessageSettingFragment } from '../../../graphql/graphql';
 import { useWords } from '../../../language';
 import { useMessageSettings } from './useMessageSettings';
 import { messageWords } from './words';
@@ -9,12 +10,20 @@ export const Told = () => {
   const { data } = useMessageSettings();
   if (data === undefined) return null;
   if (!data || data.offered.length === 0) return <p>{words.toldNowhere}</p>;
-  const { channel, address, stoppedAt } = data;
-  const isOn = channel && address && !stoppedAt;
+  const { state } = data;
   return (
     <p>
-      {isOn ? words.toldBy[channel](address) : stoppedAt ? words.toldStopped : words.notTold}{' '}
-      <Link to="/my-messages">{isOn ? words.change : words.setUp}</Link>
+      <HowTold setting={data} />{' '}
+      <Link to="/my-messages">
+        {state === 'ACTIVE' ? words.change : state === 'UNCONFIRMED' ? words.toConfirm : words.setUp}
+      </Link>
     </p>
   );
+};
+
+const HowTold = ({ setting: { state, channel, address } }: { readonly setting: MessageSettingFragment }) => {
+  const words = useWords(messageWords);
+  if (!channel || !address) return words.notTold;
+  if (state === 'UNCONFIRMED') return words.toldUnconfirmed(address);
+  return state === 'STOPPED' ? words.toldStopped : words.toldBy[channel](address);
 };

@@ -11,6 +11,8 @@ const MessageSettings = graphql(`
 `);
 graphql(`
   fragment MessageSetting on MessagePreferences {
+    state
+    codeUntil
     channel
     language
     address

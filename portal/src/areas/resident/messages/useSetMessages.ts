@@ -2,11 +2,14 @@ import { ask } from '../../../ask';
 import { useAct } from '../../../case/useAct';
 import { useDistrict } from '../../../configContext';
 import { graphql } from '../../../graphql';
-import type { SetMessagePreferencesInput } from '../../../graphql/graphql';
+import type { SetMessagePreferencesInput, SetMessagesMutation } from '../../../graphql/graphql';
 
-const SetMessages = graphql(`
+const SetMessagesDocument = graphql(`
   mutation SetMessages($input: SetMessagePreferencesInput!) {
-    setMessagePreferences(input: $input) { refusals { code message path } }
+    setMessagePreferences(input: $input) {
+      preferences { state codeUntil }
+      refusals { code message path }
+    }
   }
 `);
 
@@ -16,12 +19,15 @@ export type ChosenMessages = Pick<
   'channel' | 'address' | 'language' | 'namesMatter'
 >;
 
+/** What is set then. */
+export type SetMessages = SetMessagesMutation['setMessagePreferences'];
+
 /** Sets how the asker is told in this district, or the applicant of a case at a desk. */
-export const useSetMessages = (onDone: () => void, number: string | null = null) => {
+export const useSetMessages = (onDone: (set: SetMessages) => void, number: string | null = null) => {
   const district = useDistrict();
   const { act, ...state } = useAct(
     (input: SetMessagePreferencesInput) =>
-      ask(SetMessages, { input }).then(({ setMessagePreferences }) => setMessagePreferences),
+      ask(SetMessagesDocument, { input }).then(({ setMessagePreferences }) => setMessagePreferences),
     onDone,
   );
   return {
