@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { testIdentity } from '../../infra/local/roleDefaults.ts';
-import { eicar, photo } from '../support/contents.ts';
+import { eicar, heic, photo } from '../support/contents.ts';
 import { findThreat, upload } from '../support/files.ts';
 import { identityNumber, person } from '../support/people.ts';
 import { printedCode } from '../support/receipts.ts';
@@ -48,8 +48,8 @@ test('a resident files with photos on a phone, is told why one is refused, and o
   expect(await isWide(page)).toBe(false);
 
   // what was refused takes no place: another one is chosen at once
-  await chooser.setInputFiles(jpeg('反面.jpg', await photo('seagreen', 800)));
-  await page.getByText('✓ 反面.jpg').waitFor();
+  await chooser.setInputFiles({ name: '反面.heic', mimeType: 'image/heic', buffer: heic() });
+  await page.getByText('✓ 反面.heic').waitFor();
   const refused = page.getByRole('listitem').filter({ hasText: '文件含有病毒' });
   expect(await refused.getByRole('button').allTextContents()).toEqual(['移除 反面.jpg']);
   await refused.getByRole('button').click();
@@ -65,6 +65,8 @@ test('a resident files with photos on a phone, is told why one is refused, and o
   await picture.waitFor();
   expect(await page.evaluate('document.querySelector("img.picture").naturalWidth > 0')).toBe(true);
   expect(await isWide(page)).toBe(false);
+  const second = page.getByRole('listitem').filter({ hasText: '2/2' });
+  expect(await second.textContent()).toContain('HEIC 照片不能在网页上预览');
 
   const world = worldOf(portal.runner);
   const resident = (await world.actor('resident', { person: LIN })).at(MORNING);

@@ -51,3 +51,20 @@ export const zip = (): Buffer => {
 /** The test file of virus scanners, which is harmless; in two parts, or a scanner would take this one for infected. */
 export const eicar = (): Buffer =>
   Buffer.from(['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD', '-ANTIVIRUS-TEST-FILE!$H+H*'].join(''));
+
+/** Wraps a content into a box of a HEIC image. */
+export const box = (name: string, content: Buffer): Buffer => {
+  const frame = Buffer.alloc(8);
+  frame.writeUInt32BE(8 + content.length, 0);
+  frame.write(name, 4, 'latin1');
+  return Buffer.concat([frame, content]);
+};
+
+/** A HEIC photo as phones take them, without a picture in it; `more` is added to it. */
+export const heic = (...more: readonly Buffer[]): Buffer =>
+  Buffer.concat([
+    box('ftyp', Buffer.from('heic\0\0\0\0mif1heic', 'latin1')),
+    box('meta', Buffer.alloc(4)),
+    box('mdat', Buffer.alloc(64)),
+    ...more,
+  ]);

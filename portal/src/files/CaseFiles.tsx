@@ -51,6 +51,7 @@ export const CaseFiles = ({ shown: { number, files } }: { readonly shown: CaseVi
                 <span className="visually-hidden"> {nameOf(file, files)}</span>
               </button>
             </p>
+            {file.type === 'HEIC' && <p className="quiet small">{words.noPreview}</p>}
             {opened?.id === file.id && opened.picture && (
               <img src={opened.picture} alt={nameOf(file, files)} className="picture" />
             )}

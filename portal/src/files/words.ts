@@ -19,6 +19,7 @@ const zh = {
   remove: '移除',
   filesTitle: '上传的文件',
   open: '查看',
+  noPreview: 'HEIC 照片不能在网页上预览：点“查看”会下载，请用您的看图软件打开。',
   refused: (why: string) => `此文件已停用：${why}。`,
   wrongType: '请选择 PDF 文件或 JPEG、PNG、HEIC 照片。',
   tooLarge: (megabytes: number) => `文件超过 ${megabytes} MB，请压缩或重新拍摄。`,
@@ -41,6 +42,7 @@ const en: typeof zh = {
   remove: 'Remove',
   filesTitle: 'Files',
   open: 'Open',
+  noPreview: 'This page cannot show a HEIC picture: “Open” saves it, and your own picture viewer opens it.',
   refused: (why) => `This file has been blocked: ${why}.`,
   wrongType: 'Please choose a PDF file, or a JPEG, PNG or HEIC picture.',
   tooLarge: (megabytes) =>

@@ -5,7 +5,7 @@ import type { FileType } from '../../../functions/registry/model/matter.ts';
 import type { Finding } from '../../../functions/scan/finding.ts';
 import { judgeFile } from '../../../functions/scan/judgeFile.ts';
 import { loadPicture } from '../../../functions/scan/picture.ts';
-import { packedObject, pdf, photo, zip } from '../../support/contents.ts';
+import { box, heic, packedObject, pdf, photo, zip } from '../../support/contents.ts';
 
 const picture = loadPicture();
 
@@ -15,21 +15,6 @@ const judge = (content: Buffer, type: FileType): Promise<Finding> =>
     content,
     { isInfected: async () => false, picture },
   );
-
-/** Wraps a content into a box of a HEIC image. */
-const box = (name: string, content: Buffer): Buffer => {
-  const frame = Buffer.alloc(8);
-  frame.writeUInt32BE(8 + content.length, 0);
-  frame.write(name, 4, 'latin1');
-  return Buffer.concat([frame, content]);
-};
-const heic = (...more: readonly Buffer[]): Buffer =>
-  Buffer.concat([
-    box('ftyp', Buffer.from('heic\0\0\0\0mif1heic', 'latin1')),
-    box('meta', Buffer.alloc(4)),
-    box('mdat', Buffer.alloc(64)),
-    ...more,
-  ]);
 
 /** A PDF with a stream of objects: what its dictionary says, its bytes, and what ends the line of `stream`. */
 const objects = (about: string, content: Buffer, line = '\n'): Buffer =>
