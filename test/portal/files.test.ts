@@ -77,6 +77,37 @@ test('a resident files with photos on a phone, is told why one is refused, and o
   expect(tab.complaints).toEqual([]);
 });
 
+test('a draft goes on from another device with the photos that were sent', async () => {
+  const { page } = await openTab(portal.browser, portal.url, PHONE);
+  await signInAt(page, '/apply/HC-PS-03', /陈某/);
+  await page.getByLabel(/居住的村/).selectOption(places.xinan);
+  await page.getByRole('button', { name: '继续' }).click();
+  await page.getByLabel(/现居住地址/).fill('海沧区新垵村示例路1号');
+  await page.getByLabel(/入住日期/).fill('2026-02-20');
+  await page.getByLabel(/居住事由/).selectOption('WORK');
+  await page.getByRole('button', { name: '继续' }).click();
+  const saved = page.waitForResponse((answer) =>
+    /saveDraft.*"upload"/is.test(answer.request().postData() ?? ''),
+  );
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(jpeg('正面.jpg', await photo('teal', 800)));
+  await saved;
+
+  const other = await openTab(portal.browser, portal.url, PHONE);
+  await signInAt(other.page, '/apply/HC-PS-03', /陈某/);
+  await other.page.getByRole('link', { name: /接着填/ }).click();
+  await other.page.getByRole('button', { name: '继续' }).click();
+  await other.page.getByLabel(/现居住地址/).waitFor();
+  await other.page.getByRole('button', { name: '继续' }).click();
+  await other.page.getByText('✓ 居民身份证').waitFor();
+  await other.page.getByRole('button', { name: '继续' }).click();
+  await other.page.getByText('1 个文件').waitFor();
+  await other.page.getByRole('button', { name: '提交申请' }).click();
+  await other.page.getByRole('heading', { name: '已提交' }).waitFor();
+});
+
 test('whoever holds a paper answers a correction with a photo, without signing in', async () => {
   const world = worldOf(portal.runner);
   const clerk = (await world.clerk(places.xinanWindow)).at(MORNING);
