@@ -67,8 +67,8 @@ const List = () => {
                     </Link>
                     <div className="quiet small">{node.department.name}</div>
                   </th>
-                  <td className="number">
-                    {node.code}
+                  <td className="is-whole">
+                    <span className="number">{node.code}</span>
                     <div className="quiet small">{versionOf(String(node.version))}</div>
                   </td>
                   <td>{dates.day(node.effectiveFrom)}</td>
