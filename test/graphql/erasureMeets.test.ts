@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openPlatform, type Platform } from '../chaos/stage/platform.ts';
 import type { FaultRule } from '../chaos/wire/faults.ts';
+import { bundleOf, fileBundle, getBundle, MOVING_IN } from '../support/bundles.ts';
 import { acceptCase, typesOf } from '../support/cases.ts';
 import { photo } from '../support/contents.ts';
 import { isStored, upload } from '../support/files.ts';
@@ -110,4 +111,31 @@ test('an erasure that is cut off leaves the files of its case, and its repeat re
   expect(isStored(platform.world, id)).toBe(false);
   const supervisor = await platform.world.actor('supervisor');
   expect((await supervisor.find(number))?.applicant.name).toBe('***');
+});
+
+test('an erasure that loses its race for a case of a bundle leaves the case in the bundle', async () => {
+  const { world, tables } = platform;
+  const by = (await world.actor('resident', { person: identityNumber(10) })).at('2016-04-06 08:00');
+  const filed = getBundle(await fileBundle(by, bundleOf(MOVING_IN, 10)));
+  const [first, ...others] = filed.cases.map(({ number }) => number);
+  const clerk = (await world.clerk(places.xinanWindow)).at('2016-04-06 09:00');
+  caseOf(await clerk.reject({ number: first ?? '', reason: '材料不全' }));
+  for (const number of others) caseOf(await by.withdraw({ number }));
+  let rated: Promise<unknown> | undefined;
+  await eraseIn2036(10, ({ operation, body }) => {
+    if (operation !== 'PutItem' || !body.includes('"ERASURE"')) return undefined;
+    rated ??= by.at('2036-05-06 10:00').rate({ number: first ?? '', score: 1 });
+    return { kind: 'HOLD', until: rated };
+  });
+  const bundle = (await tables.items('Cases')).find(({ number }) => number === filed.number);
+  expect(bundle).toMatchObject({ cases: [first] });
+});
+
+test('an erasure leaves what is open in the list by which open filings are limited', async () => {
+  const { world, tables } = platform;
+  const by = (await world.actor('resident', { person: identityNumber(11) })).at('2016-04-06 08:00');
+  const { number } = caseOf(await by.submit({ application: application('HC-PS-03', places.xinan, 11) }));
+  expect(await eraseIn2036(11, () => undefined)).toMatchObject({ erasePerson: { erasure: { erased: 0 } } });
+  const lists = (await tables.items('Cases')).filter(({ kind }) => kind === 'OPEN');
+  expect(lists.flatMap(({ items }) => Object.keys(items ?? {}))).toContain(number);
 });
