@@ -63,7 +63,7 @@ const compare = async (
     `${items} items read, ${off} counters off by ${sumDifferences(differences)} in all, ${repaired} set.`,
   );
   if (!dryRun && off === repaired) await unsealMonths(db, output('RegistryTable'), district, period);
-  if (differences.some(({ damaged }) => damaged))
+  if (off !== repaired && differences.some(({ damaged }) => damaged))
     console.log('A damaged counter is set only if all closed days of its month are rebuilt.');
   return off === repaired ? 0 : 1;
 };
