@@ -57,8 +57,8 @@ export type BackendParts = {
   readonly overrides: Overrides;
   /** Whether functions read the streams. */
   readonly streams: boolean;
-  /** Whether rules of the buses send messages and webhooks. */
-  readonly messages: boolean;
+  /** Whether rules of the buses send messages and webhooks; CODES: only codes that confirm addresses. */
+  readonly messages: boolean | 'CODES';
   readonly cleanup: Cleanup;
   begin(phase: 'tables' | 'functions'): void;
   warn(message: string): void;
@@ -88,7 +88,8 @@ export const startBackend = async (parts: BackendParts): Promise<Backend> => {
   const queueMappings = readQueueMappings(world);
   const queues = await startQueues(queueMappings, folder, cleanup, warn);
   const buses = world.ofType('AWS::Events::EventBus').map(world.nameOf);
-  const route = parts.messages ? createRoute(world, queues.put) : undefined;
+  const only = parts.messages === 'CODES' ? 'tongban.codes' : undefined;
+  const route = parts.messages ? createRoute(world, queues.put, only) : undefined;
   const eventBridge = await startEventBridge(buses, join(folder, 'notices.jsonl'), route);
   cleanup.add(eventBridge.stop);
   const secrets = world.ofType('AWS::SecretsManager::Secret').map(world.nameOf);

@@ -28,8 +28,8 @@ export type RunnerOptions = {
   readonly invocationSeconds?: number | undefined;
   /** False: nothing reads the streams, so that much can be written quickly. */
   readonly streams?: boolean;
-  /** True: people get messages about published events, and outside systems webhooks; the run receives both itself. */
-  readonly messages?: boolean;
+  /** True: people get messages about published events, and outside systems webhooks; the run receives both itself. CODES: people get codes alone. */
+  readonly messages?: boolean | 'CODES';
   /** Ends the start between two phases. */
   readonly signal?: AbortSignal;
   readonly warn?: (message: string) => void;

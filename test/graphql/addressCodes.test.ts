@@ -213,3 +213,17 @@ test('the event of a code fits docs/asyncapi.json, holds neither code nor addres
     'Address Code Asked',
   );
 });
+
+test('a demo sends codes, and no messages about its cases', async () => {
+  const demo = await openWorld({ messages: 'CODES', packs: [copyWithMessages('350205', NEVER_QUIET)] });
+  try {
+    const asker = (await demo.actor('resident', { person: identityNumber(1) })).at('2016-04-06 08:30');
+    const { preferences } = await agreeTo(demo, asker, { channel: 'SMS', address: '13700000001' });
+    expect(preferences).toMatchObject({ state: 'ACTIVE' });
+    const desk = (await demo.clerk(xinanWindow)).at('2016-04-06 09:00');
+    await desk.accept({ window: xinanWindow, cases: [{ application: application('HC-PS-02', xinan, 1) }] });
+    expect(await receivedBy(demo, '+8613700000001')).toEqual([]);
+  } finally {
+    await demo.close();
+  }
+});

@@ -13,13 +13,15 @@ const Rule = z.object({
 /** A rule of the template that sends events of a bus to queues. */
 type BusRule = { readonly bus: string; readonly pattern: EventPattern; readonly queues: readonly string[] };
 
-/** Returns what routes an event of a bus into queues by the rules of the template, as EventBridge sends it. */
+/** Returns what routes an event of a bus into queues by the rules of the template, as EventBridge sends it; `only`: of one source. */
 export const createRoute = (
   world: World,
   put: (queue: string, body: string) => void,
+  only?: string,
 ): ((event: PublishedEvent) => void) => {
   const rules = readRules(world);
   return (published) => {
+    if (only !== undefined && published.Source !== only) return;
     const event = toEvent(published);
     for (const { bus, pattern, queues } of rules)
       if (bus === published.EventBusName && matches(event, pattern))
