@@ -167,7 +167,7 @@ test('a desk scans what a visitor brings for their online filing, and accepts it
   await page.getByText('已上传').waitFor();
   await page.keyboard.press('Control+Enter');
   await page.getByRole('heading', { name: '上传的文件' }).waitFor();
-  await page.getByText(/居民身份证.*2\/2/).waitFor();
+  await page.getByRole('button', { name: '查看 居民身份证 2/2' }).waitFor();
   expect(complaints).toEqual([]);
 });
 
