@@ -10,6 +10,8 @@ export const TRY_MATTER = 'HC-PS-03';
 const KEY = 'tongban.tried';
 const listeners = new Set<() => void>();
 let run: string | undefined;
+// done before the run is known: the page may be quicker than its guide
+const early: TryStep[] = [];
 let tried = '';
 
 /** Follows the walk of one run of a demo, in all tabs of the browser; another run begins anew. */
@@ -18,12 +20,17 @@ export const followTried = (startedAt: string): void => {
   run = startedAt;
   addEventListener('storage', ({ key }) => key === KEY && show(kept()));
   show(kept());
+  for (const step of early.splice(0)) noteTried(step);
 };
 
 /** Notes that somebody did a step of the walk; nothing outside a demo. */
 export const noteTried = (step: TryStep): void => {
+  if (run === undefined) {
+    early.push(step);
+    return;
+  }
   const steps = kept();
-  if (run !== undefined && !steps.split(' ').includes(step)) keep(`${steps} ${step}`.trim());
+  if (!steps.split(' ').includes(step)) keep(`${steps} ${step}`.trim());
 };
 
 /** Begins the walk anew. */
