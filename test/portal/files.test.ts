@@ -74,6 +74,11 @@ test('a resident files with photos on a phone, is told why one is refused, and o
   await findThreat(portal.runner, data.myCases.edges[0]?.node.files[1]?.id ?? '');
   await page.getByRole('button', { name: '查看 居民身份证 2/2' }).click();
   await page.getByText('此文件已停用：文件含有病毒').waitFor();
+
+  // and is told at once by whoever opens the case later
+  await page.reload();
+  await page.getByText('此文件已停用：文件含有病毒').waitFor();
+  expect(await page.getByRole('button', { name: '查看 居民身份证 2/2' }).count()).toBe(0);
   expect(tab.complaints).toEqual([]);
 });
 

@@ -78,7 +78,7 @@ graphql(`
     materials { code name(lang: $lang) }
     form
     correction { reason dueOn materials { code name(lang: $lang) files { types most mostBytes } } }
-    files { id type bytes material { name(lang: $lang) } }
+    files { id type bytes refusedBecause(lang: $lang) material { name(lang: $lang) } }
     certificate {
       token
       documentName(lang: $lang)

@@ -46,24 +46,36 @@ export const CaseFiles = ({ shown: { number, files } }: { readonly shown: CaseVi
               <span>
                 {nameOf(file, files)} <span className="quiet small">{sizeOf(file)}</span>
               </span>
-              <button type="button" className="quiet-button" onClick={() => void open(file.id)}>
-                {words.open}
-                <span className="visually-hidden"> {nameOf(file, files)}</span>
-              </button>
+              {!refusalOf(file, opened) && (
+                <button type="button" className="quiet-button" onClick={() => void open(file.id)}>
+                  {words.open}
+                  <span className="visually-hidden"> {nameOf(file, files)}</span>
+                </button>
+              )}
             </p>
             {file.type === 'HEIC' && <p className="quiet small">{words.noPreview}</p>}
             {opened?.id === file.id && opened.picture && (
               <img src={opened.picture} alt={nameOf(file, files)} className="picture" />
             )}
-            {opened?.id === file.id && opened.refused && (
-              <p className="notice is-bad" role="alert">
-                {words.refused(opened.refused)}
-              </p>
-            )}
+            <Refused because={refusalOf(file, opened)} />
           </li>
         ))}
       </ul>
     </section>
+  );
+};
+
+// a fault may be found after the page was loaded
+const refusalOf = ({ id, refusedBecause }: File, opened: Opened | undefined): string | undefined =>
+  refusedBecause ?? (opened?.id === id ? opened.refused : undefined);
+
+const Refused = ({ because }: { readonly because: string | undefined }) => {
+  const words = useWords(fileWords);
+  if (because === undefined) return null;
+  return (
+    <p className="notice is-bad" role="alert">
+      {words.refused(because)}
+    </p>
   );
 };
 

@@ -2599,7 +2599,7 @@ export type CaseByNumberQuery = { case: { number: string, version: number, statu
       | { code: string, name: string }
       | { code: string, name: string }
       | { code: string, name: string }
-     | null, owner: { clerk: string, staff: { name: string | null }, window: { name: string, phone: string | null } } | null, applicant: { name: string, nameVerified: boolean, identity: { kind: IdentityKind, number: string } }, agent: { name: string } | null, materials: Array<{ code: string, name: string }>, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null, files: Array<{ id: string, type: FileType, bytes: number, material: { name: string } }> | null, certificate: { token: string | null, documentName: string, issuedAt: string, validUntil: string | null, status: CertificateStatus, revocationReason: string | null, fields: Array<{ name: string, label: string, value: string }> | null } | null, rating: { score: number, step: RatingStep, dueOn: string | null, comment: string | null, answer: { text: string, at: string } | null } | null, history: Array<{ type: CaseEventType, at: string, role: EventRole, reason: string | null, desk:
+     | null, owner: { clerk: string, staff: { name: string | null }, window: { name: string, phone: string | null } } | null, applicant: { name: string, nameVerified: boolean, identity: { kind: IdentityKind, number: string } }, agent: { name: string } | null, materials: Array<{ code: string, name: string }>, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null, files: Array<{ id: string, type: FileType, bytes: number, refusedBecause: string | null, material: { name: string } }> | null, certificate: { token: string | null, documentName: string, issuedAt: string, validUntil: string | null, status: CertificateStatus, revocationReason: string | null, fields: Array<{ name: string, label: string, value: string }> | null } | null, rating: { score: number, step: RatingStep, dueOn: string | null, comment: string | null, answer: { text: string, at: string } | null } | null, history: Array<{ type: CaseEventType, at: string, role: EventRole, reason: string | null, desk:
         | { name: string }
         | { name: string }
         | { name: string }
@@ -2626,7 +2626,7 @@ export type CaseViewFragment = { number: string, version: number, status: CaseSt
     | { code: string, name: string }
     | { code: string, name: string }
     | { code: string, name: string }
-   | null, owner: { clerk: string, staff: { name: string | null }, window: { name: string, phone: string | null } } | null, applicant: { name: string, nameVerified: boolean, identity: { kind: IdentityKind, number: string } }, agent: { name: string } | null, materials: Array<{ code: string, name: string }>, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null, files: Array<{ id: string, type: FileType, bytes: number, material: { name: string } }> | null, certificate: { token: string | null, documentName: string, issuedAt: string, validUntil: string | null, status: CertificateStatus, revocationReason: string | null, fields: Array<{ name: string, label: string, value: string }> | null } | null, rating: { score: number, step: RatingStep, dueOn: string | null, comment: string | null, answer: { text: string, at: string } | null } | null, history: Array<{ type: CaseEventType, at: string, role: EventRole, reason: string | null, desk:
+   | null, owner: { clerk: string, staff: { name: string | null }, window: { name: string, phone: string | null } } | null, applicant: { name: string, nameVerified: boolean, identity: { kind: IdentityKind, number: string } }, agent: { name: string } | null, materials: Array<{ code: string, name: string }>, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null, files: Array<{ id: string, type: FileType, bytes: number, refusedBecause: string | null, material: { name: string } }> | null, certificate: { token: string | null, documentName: string, issuedAt: string, validUntil: string | null, status: CertificateStatus, revocationReason: string | null, fields: Array<{ name: string, label: string, value: string }> | null } | null, rating: { score: number, step: RatingStep, dueOn: string | null, comment: string | null, answer: { text: string, at: string } | null } | null, history: Array<{ type: CaseEventType, at: string, role: EventRole, reason: string | null, desk:
       | { name: string }
       | { name: string }
       | { name: string }
@@ -3416,6 +3416,7 @@ export const CaseViewFragmentDoc = new TypedDocumentString(`
     id
     type
     bytes
+    refusedBecause(lang: $lang)
     material {
       name(lang: $lang)
     }
@@ -5627,6 +5628,7 @@ export const CaseByNumberDocument = new TypedDocumentString(`
     id
     type
     bytes
+    refusedBecause(lang: $lang)
     material {
       name(lang: $lang)
     }
@@ -5666,7 +5668,7 @@ export const CaseByNumberDocument = new TypedDocumentString(`
       name(lang: $lang)
     }
   }
-}`, {"hash":"sha256:45fbc3c9ba034268d4a10c042ef4b3e4619645ef05d6640164a72acbf4bca60b"}) as unknown as TypedDocumentString<CaseByNumberQuery, CaseByNumberQueryVariables>;
+}`, {"hash":"sha256:67add0c10ea5db2ae1765f136263aaf199b853447f9fa7c3d06c1011fc41ddb7"}) as unknown as TypedDocumentString<CaseByNumberQuery, CaseByNumberQueryVariables>;
 export const ApplicantInClearDocument = new TypedDocumentString(`
     query ApplicantInClear($number: ID!) {
   case(number: $number) {
