@@ -173,7 +173,7 @@ const Missing = (props: Props) => (
   <Ticks label={useWords(actWords).missing} materials={listMaterials(props.shown)} {...props} />
 );
 
-type Supplied = NonNullable<CaseViewFragment['correction']>['materials'];
+type Supplied = NonNullable<CaseViewFragment['promise']>['materials'];
 
 /** Materials that a desk takes: ticks for what was seen, and scans of it. */
 const Taken = ({

@@ -77,7 +77,7 @@ graphql(`
     agent { name }
     materials { code name(lang: $lang) }
     form
-    correction { reason dueOn materials { code name(lang: $lang) files { types most mostBytes } } }
+    correction { reason dueOn materials { code name(lang: $lang) obtain(lang: $lang) files { types most mostBytes } } }
     files { id type bytes refusedBecause(lang: $lang) material { name(lang: $lang) } }
     certificate {
       token

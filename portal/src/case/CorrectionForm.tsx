@@ -6,7 +6,13 @@ import { Failure } from '../ui/Loaded';
 import { Refusals, type ShownRefusal } from '../ui/Refusals';
 import { caseWords } from './words';
 
-type Material = { readonly code: string; readonly name: string; readonly files?: FileRule | null };
+type Material = {
+  readonly code: string;
+  readonly name: string;
+  /** Where people get it; null for what they have at home. */
+  readonly obtain?: string | null;
+  readonly files?: FileRule | null;
+};
 
 /** What somebody supplies: the codes of the materials, and the files of those that are sent. */
 export type Supplied = { readonly materials: string[]; readonly files?: FileInput[] };
@@ -44,6 +50,13 @@ export const CorrectionForm = ({ correction, code, onSupply, isBusy, error, refu
       <h2>{words.correction}</h2>
       <p>{correction.reason}</p>
       {correction.dueOn && <p>{words.correctionBy(dates.day(correction.dueOn))}</p>}
+      {materials.map(({ code: asked, name, obtain }) =>
+        obtain ? (
+          <p key={asked} className="small">
+            {words.obtainOf(name, obtain)}
+          </p>
+        ) : null,
+      )}
       <FileFields materials={materials} sent={sent} onChange={setSent} {...(code && { code })} />
       <Papers materials={materials.filter(({ files }) => !files)} ticked={ticked} onTick={setTicked} />
       <Refusals refusals={refusals} />

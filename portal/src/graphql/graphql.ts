@@ -2134,7 +2134,7 @@ export type ProgressFragment = { number: string, status: CaseStatus, statusText:
     | { name: string }
     | { name: string }
     | { name: string }
-   | null, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null };
+   | null, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string, obtain: string | null, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null };
 
 export type ProgressByCodeQueryVariables = Exact<{
   code: string;
@@ -2147,7 +2147,7 @@ export type ProgressByCodeQuery = { progressByCode: { number: string, status: Ca
       | { name: string }
       | { name: string }
       | { name: string }
-     | null, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null } | null };
+     | null, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string, obtain: string | null, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null } | null };
 
 export type RateByCodeMutationVariables = Exact<{
   input: RateByCodeInput;
@@ -2599,7 +2599,7 @@ export type CaseByNumberQuery = { case: { number: string, version: number, statu
       | { code: string, name: string }
       | { code: string, name: string }
       | { code: string, name: string }
-     | null, owner: { clerk: string, staff: { name: string | null }, window: { name: string, phone: string | null } } | null, applicant: { name: string, nameVerified: boolean, identity: { kind: IdentityKind, number: string } }, agent: { name: string } | null, materials: Array<{ code: string, name: string }>, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null, files: Array<{ id: string, type: FileType, bytes: number, refusedBecause: string | null, material: { name: string } }> | null, certificate: { token: string | null, documentName: string, issuedAt: string, validUntil: string | null, status: CertificateStatus, revocationReason: string | null, fields: Array<{ name: string, label: string, value: string }> | null } | null, rating: { score: number, step: RatingStep, dueOn: string | null, comment: string | null, answer: { text: string, at: string } | null } | null, history: Array<{ type: CaseEventType, at: string, role: EventRole, reason: string | null, desk:
+     | null, owner: { clerk: string, staff: { name: string | null }, window: { name: string, phone: string | null } } | null, applicant: { name: string, nameVerified: boolean, identity: { kind: IdentityKind, number: string } }, agent: { name: string } | null, materials: Array<{ code: string, name: string }>, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string, obtain: string | null, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null, files: Array<{ id: string, type: FileType, bytes: number, refusedBecause: string | null, material: { name: string } }> | null, certificate: { token: string | null, documentName: string, issuedAt: string, validUntil: string | null, status: CertificateStatus, revocationReason: string | null, fields: Array<{ name: string, label: string, value: string }> | null } | null, rating: { score: number, step: RatingStep, dueOn: string | null, comment: string | null, answer: { text: string, at: string } | null } | null, history: Array<{ type: CaseEventType, at: string, role: EventRole, reason: string | null, desk:
         | { name: string }
         | { name: string }
         | { name: string }
@@ -2626,7 +2626,7 @@ export type CaseViewFragment = { number: string, version: number, status: CaseSt
     | { code: string, name: string }
     | { code: string, name: string }
     | { code: string, name: string }
-   | null, owner: { clerk: string, staff: { name: string | null }, window: { name: string, phone: string | null } } | null, applicant: { name: string, nameVerified: boolean, identity: { kind: IdentityKind, number: string } }, agent: { name: string } | null, materials: Array<{ code: string, name: string }>, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null, files: Array<{ id: string, type: FileType, bytes: number, refusedBecause: string | null, material: { name: string } }> | null, certificate: { token: string | null, documentName: string, issuedAt: string, validUntil: string | null, status: CertificateStatus, revocationReason: string | null, fields: Array<{ name: string, label: string, value: string }> | null } | null, rating: { score: number, step: RatingStep, dueOn: string | null, comment: string | null, answer: { text: string, at: string } | null } | null, history: Array<{ type: CaseEventType, at: string, role: EventRole, reason: string | null, desk:
+   | null, owner: { clerk: string, staff: { name: string | null }, window: { name: string, phone: string | null } } | null, applicant: { name: string, nameVerified: boolean, identity: { kind: IdentityKind, number: string } }, agent: { name: string } | null, materials: Array<{ code: string, name: string }>, correction: { reason: string, dueOn: string | null, materials: Array<{ code: string, name: string, obtain: string | null, files: { types: Array<FileType>, most: number, mostBytes: number } | null }> } | null, files: Array<{ id: string, type: FileType, bytes: number, refusedBecause: string | null, material: { name: string } }> | null, certificate: { token: string | null, documentName: string, issuedAt: string, validUntil: string | null, status: CertificateStatus, revocationReason: string | null, fields: Array<{ name: string, label: string, value: string }> | null } | null, rating: { score: number, step: RatingStep, dueOn: string | null, comment: string | null, answer: { text: string, at: string } | null } | null, history: Array<{ type: CaseEventType, at: string, role: EventRole, reason: string | null, desk:
       | { name: string }
       | { name: string }
       | { name: string }
@@ -3062,6 +3062,7 @@ export const ProgressFragmentDoc = new TypedDocumentString(`
     materials {
       code
       name(lang: $lang)
+      obtain(lang: $lang)
       files {
         types
         most
@@ -3405,6 +3406,7 @@ export const CaseViewFragmentDoc = new TypedDocumentString(`
     materials {
       code
       name(lang: $lang)
+      obtain(lang: $lang)
       files {
         types
         most
@@ -4363,6 +4365,7 @@ export const ProgressByCodeDocument = new TypedDocumentString(`
     materials {
       code
       name(lang: $lang)
+      obtain(lang: $lang)
       files {
         types
         most
@@ -4373,7 +4376,7 @@ export const ProgressByCodeDocument = new TypedDocumentString(`
   mayRate
   score
   codeValidUntil
-}`, {"hash":"sha256:5e3c23b481976b5400ca31a1b7c4199e45657deeba3370a30ac125f514f18382"}) as unknown as TypedDocumentString<ProgressByCodeQuery, ProgressByCodeQueryVariables>;
+}`, {"hash":"sha256:db46158e834f6e4fbde41a4d62839c538a1ddec1d1d7d9969ab6a9ed20d157a9"}) as unknown as TypedDocumentString<ProgressByCodeQuery, ProgressByCodeQueryVariables>;
 export const RateByCodeDocument = new TypedDocumentString(`
     mutation RateByCode($input: RateByCodeInput!) {
   rateByCode(input: $input) {
@@ -5617,6 +5620,7 @@ export const CaseByNumberDocument = new TypedDocumentString(`
     materials {
       code
       name(lang: $lang)
+      obtain(lang: $lang)
       files {
         types
         most
@@ -5668,7 +5672,7 @@ export const CaseByNumberDocument = new TypedDocumentString(`
       name(lang: $lang)
     }
   }
-}`, {"hash":"sha256:67add0c10ea5db2ae1765f136263aaf199b853447f9fa7c3d06c1011fc41ddb7"}) as unknown as TypedDocumentString<CaseByNumberQuery, CaseByNumberQueryVariables>;
+}`, {"hash":"sha256:744b058e905109008cf5632f8abfbc058e8852c3b37edce98db343a01617cdcd"}) as unknown as TypedDocumentString<CaseByNumberQuery, CaseByNumberQueryVariables>;
 export const ApplicantInClearDocument = new TypedDocumentString(`
     query ApplicantInClear($number: ID!) {
   case(number: $number) {

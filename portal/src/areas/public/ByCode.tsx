@@ -25,7 +25,7 @@ graphql(`
     dueOn
     desk { name(lang: $lang) }
     phone
-    correction { reason dueOn materials { code name(lang: $lang) files { types most mostBytes } } }
+    correction { reason dueOn materials { code name(lang: $lang) obtain(lang: $lang) files { types most mostBytes } } }
     mayRate
     score
     codeValidUntil
