@@ -32,6 +32,87 @@ test('an operator closes a window for a day after a check says whom it concerns'
   expect(complaints).toEqual([]);
 });
 
+test('an operator posts somebody to a window after a check', async () => {
+  const { page, complaints } = await openTab(portal.browser, portal.url);
+  await signInAt(page, '/o/staff', /运维/);
+  await page.getByText('登记派驻', { exact: true }).first().click();
+  const form = page.getByRole('form', { name: '登记派驻' });
+  await form.getByLabel('人员编号').fill('clerk-substitute');
+  await form.getByLabel('对外称呼').fill('新阳 0999');
+  await form.getByLabel('派到哪里').fill(WINDOW);
+  await form.getByRole('button', { name: /新垵/ }).click();
+  await form.getByLabel('班次').selectOption('备班');
+  await carryOut(page);
+  await findDesk(page);
+  await page.getByRole('row', { name: /新阳 0999 备班/ }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+const findDesk = async (page: Page): Promise<void> => {
+  await page.getByLabel('窗口或部门').fill(WINDOW);
+  await page.getByRole('button', { name: /新垵/ }).first().click();
+};
+
+test('what is open in the hands of a person is shown before their posting ends', async () => {
+  const { page, complaints } = await openTab(portal.browser, portal.url);
+  await signInAt(page, '/o/staff', /运维/);
+  await findDesk(page);
+  await page
+    .getByRole('button', { name: /结束派驻.*新垵/ })
+    .first()
+    .click();
+  await page.getByText('名下未办结的').waitFor();
+  await page.getByText(/请督查人员在“派驻与移交”页/).waitFor();
+  await carryOut(page);
+  await page.getByRole('row', { name: /到2016年4月6日/ }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('a supervisor hands over all that somebody has in hand', async () => {
+  const { page, complaints } = await openTab(portal.browser, portal.url);
+  await signInAt(page, '/s/staff', /督查人员|主管/);
+  await findDesk(page);
+  await page
+    .getByRole('button', { name: /移交.*新垵/ })
+    .first()
+    .click();
+  await page.getByLabel('交给谁').selectOption({ index: 3 });
+  await page.getByLabel(/原因（写入办件记录/).fill('调离本窗口');
+  await page.getByRole('button', { name: '全部移交' }).click();
+  await page.getByText(/已移交 [1-9]\d* 项/).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('an operator delegates a matter to villages and revokes it with a reason', async () => {
+  const { page, complaints } = await openTab(portal.browser, portal.url);
+  await signInAt(page, '/o/delegations', /运维/);
+  await page.getByText('新增授权', { exact: true }).first().click();
+  const form = page.getByRole('form', { name: '新增授权' });
+  await form.getByLabel('事项').selectOption({ label: await nameOfMatter(page, 'HC-CA-13') });
+  await form.getByLabel('授权给哪一级').selectOption('村居');
+  await form.getByLabel('依据（中文）').fill('厦海政〔2016〕1号');
+  await form.getByLabel('依据（英文）').fill('notice 1 of 2016');
+  await carryOut(page);
+  await page.getByLabel('只看今天有效的').uncheck();
+  await page.locator('#matter').selectOption('HC-CA-13');
+  const row = page.getByRole('row', { name: /厦海政〔2016〕1号/ });
+  await row.getByRole('button', { name: /撤销授权/ }).click();
+  await page.getByLabel('最后一天').fill('2016-05-31');
+  await page.getByLabel('撤销原因').fill('试行期满');
+  const revocation = page.getByRole('form', { name: /撤销授权/ });
+  await revocation.getByRole('button', { name: '先检查，不写入' }).click();
+  await revocation.getByText('执行后会怎样').waitFor();
+  await revocation.getByRole('button', { name: '照此执行' }).click();
+  await page.getByText(/撤销：试行期满/).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+const nameOfMatter = async (page: Page, code: string): Promise<string> => {
+  const option = page.locator(`#delegate-matter option[value="${code}"]`);
+  await option.waitFor({ state: 'attached' });
+  return (await option.textContent()) ?? '';
+};
+
 test('another entry after a check asks for another check', async () => {
   const { page } = await openTab(portal.browser, portal.url);
   await signInAt(page, '/o/calendar', /运维/);

@@ -26,6 +26,8 @@ const SHOTS: readonly Shot[] = [
   { name: 'wall', path: '/s', who: /督查人员|主管/, width: 1_280 },
   { name: 'audit', path: '/a', who: /审计/, width: 1_280 },
   { name: 'operate', path: '/o', who: /运维/, width: 1_280 },
+  { name: 'staff', path: '/o/staff', who: /运维/, width: 1_280 },
+  { name: 'delegations', path: '/o/delegations', who: /运维/, width: 1_280 },
 ];
 
 const take = async ({ name, path, who, width }: Shot, language: 'zh' | 'en'): Promise<void> => {

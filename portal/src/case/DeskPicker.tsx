@@ -19,6 +19,8 @@ const DeskNames = graphql(`
 const MOST_SHOWN = 8;
 
 type Props = {
+  readonly id?: string;
+  readonly label?: string;
   readonly value: string;
   /** The desk that has the case: it asks nobody of its own. */
   readonly except: string | undefined;
@@ -26,7 +28,7 @@ type Props = {
 };
 
 /** Chooses a window, an office or a village by a part of its name; Enter takes the first. */
-export const DeskPicker = ({ value, except, onChange }: Props) => {
+export const DeskPicker = ({ id = 'act-place', label, value, except, onChange }: Props) => {
   const words = useWords(actWords);
   const [text, setText] = useState('');
   const byName = useByName();
@@ -47,8 +49,8 @@ export const DeskPicker = ({ value, except, onChange }: Props) => {
   );
   return (
     <Picker
-      id="act-place"
-      label={words.desk}
+      id={id}
+      label={label ?? words.desk}
       maxLength={50}
       text={text}
       onText={setText}

@@ -615,6 +615,39 @@ export type DataCorrectionInput = {
   village?: string | null | undefined;
 };
 
+/** A matter to delegate. */
+export type DelegateMatterInput = {
+  /** The rule that the delegation rests on. */
+  basis: BilingualInput;
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check?: boolean;
+  /** 6-digit district code. */
+  district: string;
+  /** First day. */
+  from: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** What is delegated. */
+  kind: DelegationKind;
+  /** The level that may settle the matter. */
+  level: Level;
+  /** Matter code. */
+  matter: string;
+  /** Last day; open-ended when absent. */
+  to?: string | null | undefined;
+  /** Code of one window of that level; all of the level when absent. */
+  window?: string | null | undefined;
+};
+
+/** What is delegated to a lower level (三个下沉). */
+export type DelegationKind =
+  /** An institution with its authority (机构下沉). */
+  | 'INSTITUTION'
+  /** A service (服务下沉). */
+  | 'SERVICE'
+  /** Staff who hold the authority (人员下沉). */
+  | 'STAFF';
+
 /** An application that is still being written; unknown fields are absent. */
 export type DraftInput = {
   /** The applicant. */
@@ -643,6 +676,27 @@ export type DraftPersonInput = {
   name?: string | null | undefined;
   /** Phone number, at most 20 characters. */
   phone?: string | null | undefined;
+};
+
+/** How a person serves at a desk. */
+export type Duty =
+  /** Works the desk (主班). */
+  | 'MAIN'
+  /** Steps in (备班). */
+  | 'RESERVE';
+
+/** A posting to end. */
+export type EndPostingInput = {
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check?: boolean;
+  /** 6-digit district code. */
+  district: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Last day of the posting. */
+  lastDay: string;
+  /** Code of the posting. */
+  posting: string;
 };
 
 /** A person whose data are to be erased. */
@@ -791,6 +845,24 @@ export type GiveOpinionInput = {
   number: string;
   /** The opinion, 1 to 500 characters on one line. Stored encrypted. */
   opinion: string;
+};
+
+/** The cases and help requests of a window, or of one of its clerks, to hand over. */
+export type HandOverAllInput = {
+  /** Number of a case after which to go on: `next` of the answer before. Null to begin. */
+  after?: string | null | undefined;
+  /** Subject of a clerk: only what that clerk owns. Null for all. */
+  clerk?: string | null | undefined;
+  /** 6-digit district code. */
+  district: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once on each item. */
+  idempotencyKey: string;
+  /** Why, 1 to 500 characters on one line; it stands in the history of each item, where applicants and askers read it too. */
+  reason?: string | null | undefined;
+  /** Who takes over. */
+  successor: SuccessorInput;
+  /** Code of the window that has them, in service or not. */
+  window: string;
 };
 
 /** A case to hand over. */
@@ -1063,6 +1135,28 @@ export type PersonInput = {
   name: string;
   /** Mainland phone number, 6 to 20 digits, spaces and hyphens. */
   phone?: string | null | undefined;
+};
+
+/** A posting to make. */
+export type PostStaffInput = {
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check?: boolean;
+  /** Code of a clerk's window or a reviewer's office. */
+  desk: string;
+  /** 6-digit district code. */
+  district: string;
+  /** How the person serves. */
+  duty: Duty;
+  /** First day. */
+  from: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** How visitors call the person, at most 40 characters: a service number (工号) or a name. Whoever may see an act of the person reads it. */
+  name?: string | null | undefined;
+  /** Issuer's subject of the person. */
+  subject: string;
+  /** Last day; open-ended when absent. */
+  to?: string | null | undefined;
 };
 
 /** Why somebody is called before others who came earlier (优先办理). A window may ask for a document. */
@@ -1518,6 +1612,22 @@ export type RevokeCertificateInput = {
   reason: string;
 };
 
+/** A delegation to revoke. */
+export type RevokeDelegationInput = {
+  /** True only checks: says in `preview` what the change would do, or why it is refused. Nothing is written, and the key stays unused. */
+  check?: boolean;
+  /** Code of the delegation. */
+  delegation: string;
+  /** 6-digit district code. */
+  district: string;
+  /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
+  idempotencyKey: string;
+  /** Last day on which the delegation is in force. */
+  lastDay: string;
+  /** Reason, 1 to 500 characters; public. */
+  reason: string;
+};
+
 /** The roles. A token carries one. */
 export type Role =
   /** Files for others, with recorded authority (代办人). */
@@ -1627,6 +1737,14 @@ export type SubmittedCaseInput = {
   number: string;
   /** Whether the applicant or agent is at the window; false when the case is dealt with wholly online. */
   visit?: boolean;
+};
+
+/** The clerk who takes over, and at which window. */
+export type SuccessorInput = {
+  /** Subject of the clerk; posted to the window if the registry has postings of the clerk. */
+  clerk: string;
+  /** Code of the window, in service. */
+  window: string;
 };
 
 /** A correction, supplied by whoever holds a receipt. Name, phone and village are changed at a window or by the signed-in applicant. */
@@ -2040,6 +2158,35 @@ export type ReopenDistrictMutation = { reopenDistrict: { preview: { added: numbe
 
 export type PreviewFragment = { added: number, changed: number, ended: number, removed: number, changes: Array<{ kind: RegistryKind, code: string, name: string | null, change: ThingChange, fields: Array<{ path: string, before: string | null, after: string | null }> }>, effects: { casesOfMatters: number, casesAtWindows: number, casesWithoutDelegation: number, moveCount: number, helpRequests: number, bookings: number, tickets: number, staffCount: number, moves: Array<{ number: string, before: string, after: string }>, staff: Array<{ name: string | null }> } };
 
+export type DelegateMatterMutationVariables = Exact<{
+  input: DelegateMatterInput;
+  lang: Lang;
+}>;
+
+
+export type DelegateMatterMutation = { delegateMatter: { preview: { added: number, changed: number, ended: number, removed: number, changes: Array<{ kind: RegistryKind, code: string, name: string | null, change: ThingChange, fields: Array<{ path: string, before: string | null, after: string | null }> }>, effects: { casesOfMatters: number, casesAtWindows: number, casesWithoutDelegation: number, moveCount: number, helpRequests: number, bookings: number, tickets: number, staffCount: number, moves: Array<{ number: string, before: string, after: string }>, staff: Array<{ name: string | null }> } } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type RevokeDelegationMutationVariables = Exact<{
+  input: RevokeDelegationInput;
+  lang: Lang;
+}>;
+
+
+export type RevokeDelegationMutation = { revokeDelegation: { preview: { added: number, changed: number, ended: number, removed: number, changes: Array<{ kind: RegistryKind, code: string, name: string | null, change: ThingChange, fields: Array<{ path: string, before: string | null, after: string | null }> }>, effects: { casesOfMatters: number, casesAtWindows: number, casesWithoutDelegation: number, moveCount: number, helpRequests: number, bookings: number, tickets: number, staffCount: number, moves: Array<{ number: string, before: string, after: string }>, staff: Array<{ name: string | null }> } } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type DelegationsQueryVariables = Exact<{
+  district: string;
+  matter?: string | null | undefined;
+  on?: string | null | undefined;
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type DelegationsQuery = { district: { delegations: { edges: Array<{ node: { code: string, level: Level, kind: DelegationKind, from: string | null, to: string | null, basis: string, matter: { code: string, name: string }, window: { name: string } | null, revocation: { recordedOn: string, reason: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type DelegationRowFragment = { code: string, level: Level, kind: DelegationKind, from: string | null, to: string | null, basis: string, matter: { code: string, name: string }, window: { name: string } | null, revocation: { recordedOn: string, reason: string } | null };
+
 export type ErasureReportQueryVariables = Exact<{
   district: string;
   identity: IdentityInput;
@@ -2089,6 +2236,22 @@ export type PublishMatterMutationVariables = Exact<{
 
 export type PublishMatterMutation = { publishMatter: { preview: { added: number, changed: number, ended: number, removed: number, changes: Array<{ kind: RegistryKind, code: string, name: string | null, change: ThingChange, fields: Array<{ path: string, before: string | null, after: string | null }> }>, effects: { casesOfMatters: number, casesAtWindows: number, casesWithoutDelegation: number, moveCount: number, helpRequests: number, bookings: number, tickets: number, staffCount: number, moves: Array<{ number: string, before: string, after: string }>, staff: Array<{ name: string | null }> } } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
+export type PostStaffMutationVariables = Exact<{
+  input: PostStaffInput;
+  lang: Lang;
+}>;
+
+
+export type PostStaffMutation = { postStaff: { preview: { added: number, changed: number, ended: number, removed: number, changes: Array<{ kind: RegistryKind, code: string, name: string | null, change: ThingChange, fields: Array<{ path: string, before: string | null, after: string | null }> }>, effects: { casesOfMatters: number, casesAtWindows: number, casesWithoutDelegation: number, moveCount: number, helpRequests: number, bookings: number, tickets: number, staffCount: number, moves: Array<{ number: string, before: string, after: string }>, staff: Array<{ name: string | null }> } } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type EndPostingMutationVariables = Exact<{
+  input: EndPostingInput;
+  lang: Lang;
+}>;
+
+
+export type EndPostingMutation = { endPosting: { preview: { added: number, changed: number, ended: number, removed: number, changes: Array<{ kind: RegistryKind, code: string, name: string | null, change: ThingChange, fields: Array<{ path: string, before: string | null, after: string | null }> }>, effects: { casesOfMatters: number, casesAtWindows: number, casesWithoutDelegation: number, moveCount: number, helpRequests: number, bookings: number, tickets: number, staffCount: number, moves: Array<{ number: string, before: string, after: string }>, staff: Array<{ name: string | null }> } } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
 export type CloseWindowForMutationVariables = Exact<{
   input: CloseWindowForInput;
   lang: Lang;
@@ -2128,6 +2291,14 @@ export type ExportDistrictQueryVariables = Exact<{
 
 
 export type ExportDistrictQuery = { exportDistrict: Record<string, unknown> };
+
+export type DelegableQueryVariables = Exact<{
+  district: string;
+  lang: Lang;
+}>;
+
+
+export type DelegableQuery = { district: { matters: { edges: Array<{ node: { code: string, name: string } }> }, windows: Array<{ code: string, name: string, level: Level }> } | null };
 
 export type ProgressFragment = { number: string, status: CaseStatus, statusText: string, openFeeInFen: number, dueOn: string | null, phone: string | null, mayRate: boolean, score: number | null, codeValidUntil: string, matter: { name: string }, steps: Array<{ at: string, type: CaseEventType }>, desk:
     | { name: string }
@@ -2509,6 +2680,13 @@ export type AuditPageQueryVariables = Exact<{
 
 export type AuditPageQuery = { serviceReport: { from: string, to: string, accepted: number, completed: number, completedOnSpot: number, crossVillage: number, online: number, workingDays: number, dailyAverage: number | null, instantRate: number | null, crossVillageRate: number | null, onlineRate: number | null, definitions: string, baseline: { statement: string } | null }, auditStatus: { isUpToDate: boolean, calendarPublishedUntil: string, verification: { at: string, digests: number, chains: number, logEntries: number, faults: number, oldDigests: number, oldDigestsWithFaults: Array<string>, digest: { day: string, hash: string } | null } | null, comparison: { at: string, from: string, to: string, items: number, countersOff: number, metricsOff: number } | null }, rateDefinitions: Array<{ rate: Rate, reading: RateReading, name: string, inWords: string, version: string }>, registryLog: { intact: boolean, edges: Array<{ node: { number: number, at: string, act: RegistryAct, role: Role, codes: Array<string> } }> } };
 
+export type HandOverAllMutationVariables = Exact<{
+  input: HandOverAllInput;
+}>;
+
+
+export type HandOverAllMutation = { handOverAll: { handedOver: number | null, next: string | null, remaining: number | null, hasMore: boolean | null, notHandedOver: Array<{ number: string, refusals: Array<{ message: string }> }>, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
 export type TopMattersQueryVariables = Exact<{
   district: string;
   from: string;
@@ -2540,6 +2718,37 @@ export type OfficeDeskQueryVariables = Exact<{
 
 
 export type OfficeDeskQuery = { deskQueue: { edges: Array<{ node: { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }> }, settledCases: { edges: Array<{ node: { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }> } };
+
+export type OpenWorkQueryVariables = Exact<{
+  window: string;
+  clerk?: string | null | undefined;
+}>;
+
+
+export type OpenWorkQuery = { openWork: { cases: number, helpRequests: number, needsSuccessor: boolean } };
+
+export type PostingsQueryVariables = Exact<{
+  district: string;
+  desk?: string | null | undefined;
+  on?: string | null | undefined;
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type PostingsQuery = { postings: { edges: Array<{ node: { code: string, subject: string, duty: Duty, from: string | null, to: string | null, staff: { name: string | null }, desk:
+          | { __typename: 'District', code: string, name: string }
+          | { __typename: 'Office', code: string, name: string }
+          | { __typename: 'UnknownDesk', code: string, name: string }
+          | { __typename: 'Window', code: string, name: string }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PostingRowFragment = { code: string, subject: string, duty: Duty, from: string | null, to: string | null, staff: { name: string | null }, desk:
+    | { __typename: 'District', code: string, name: string }
+    | { __typename: 'Office', code: string, name: string }
+    | { __typename: 'UnknownDesk', code: string, name: string }
+    | { __typename: 'Window', code: string, name: string }
+   };
 
 export type ScreenQueryVariables = Exact<{
   district: string;
@@ -3038,6 +3247,27 @@ export const PreviewFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Preview"}) as unknown as TypedDocumentString<PreviewFragment, unknown>;
+export const DelegationRowFragmentDoc = new TypedDocumentString(`
+    fragment DelegationRow on Delegation {
+  code
+  matter {
+    code
+    name(lang: $lang)
+  }
+  level
+  window {
+    name(lang: $lang)
+  }
+  kind
+  from
+  to
+  basis(lang: $lang)
+  revocation {
+    recordedOn
+    reason
+  }
+}
+    `, {"fragmentName":"DelegationRow"}) as unknown as TypedDocumentString<DelegationRowFragment, unknown>;
 export const ProgressFragmentDoc = new TypedDocumentString(`
     fragment Progress on CaseProgress {
   number
@@ -3238,6 +3468,23 @@ export const NightsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Nights"}) as unknown as TypedDocumentString<NightsFragment, unknown>;
+export const PostingRowFragmentDoc = new TypedDocumentString(`
+    fragment PostingRow on Posting {
+  code
+  subject
+  staff {
+    name
+  }
+  desk {
+    __typename
+    code
+    name(lang: $lang)
+  }
+  duty
+  from
+  to
+}
+    `, {"fragmentName":"PostingRow"}) as unknown as TypedDocumentString<PostingRowFragment, unknown>;
 export const FigureRowFragmentDoc = new TypedDocumentString(`
     fragment FigureRow on ReportRow {
   key
@@ -3980,6 +4227,137 @@ export const ReopenDistrictDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:0c322a325b455a75afa714c2881d9245b1fff0effd80d5f16f7adb2e14ee8250"}) as unknown as TypedDocumentString<ReopenDistrictMutation, ReopenDistrictMutationVariables>;
+export const DelegateMatterDocument = new TypedDocumentString(`
+    mutation DelegateMatter($input: DelegateMatterInput!, $lang: Lang!) {
+  delegateMatter(input: $input) {
+    preview {
+      ...Preview
+    }
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment Preview on RegistryPreview {
+  added
+  changed
+  ended
+  removed
+  changes {
+    kind
+    code
+    name(lang: $lang)
+    change
+    fields {
+      path
+      before
+      after
+    }
+  }
+  effects {
+    casesOfMatters
+    casesAtWindows
+    casesWithoutDelegation
+    moveCount
+    moves {
+      number
+      before
+      after
+    }
+    helpRequests
+    bookings
+    tickets
+    staffCount
+    staff {
+      name
+    }
+  }
+}`, {"hash":"sha256:88f678e61104d06fae2140318de80e2526b02608e0e9a961e0541dbd7aa6f80a"}) as unknown as TypedDocumentString<DelegateMatterMutation, DelegateMatterMutationVariables>;
+export const RevokeDelegationDocument = new TypedDocumentString(`
+    mutation RevokeDelegation($input: RevokeDelegationInput!, $lang: Lang!) {
+  revokeDelegation(input: $input) {
+    preview {
+      ...Preview
+    }
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment Preview on RegistryPreview {
+  added
+  changed
+  ended
+  removed
+  changes {
+    kind
+    code
+    name(lang: $lang)
+    change
+    fields {
+      path
+      before
+      after
+    }
+  }
+  effects {
+    casesOfMatters
+    casesAtWindows
+    casesWithoutDelegation
+    moveCount
+    moves {
+      number
+      before
+      after
+    }
+    helpRequests
+    bookings
+    tickets
+    staffCount
+    staff {
+      name
+    }
+  }
+}`, {"hash":"sha256:035b26560c48ccd510bd239285a0ab2caef5df2f86700a23b64f058b97039989"}) as unknown as TypedDocumentString<RevokeDelegationMutation, RevokeDelegationMutationVariables>;
+export const DelegationsDocument = new TypedDocumentString(`
+    query Delegations($district: ID!, $matter: ID, $on: Date, $after: String, $lang: Lang!) {
+  district(code: $district) {
+    delegations(matter: $matter, on: $on, first: 50, after: $after) {
+      edges {
+        node {
+          ...DelegationRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment DelegationRow on Delegation {
+  code
+  matter {
+    code
+    name(lang: $lang)
+  }
+  level
+  window {
+    name(lang: $lang)
+  }
+  kind
+  from
+  to
+  basis(lang: $lang)
+  revocation {
+    recordedOn
+    reason
+  }
+}`, {"hash":"sha256:d45d8eef4f32923e2186982483b5df59660affa334a8b8231c8930f4614819c2"}) as unknown as TypedDocumentString<DelegationsQuery, DelegationsQueryVariables>;
 export const ErasureReportDocument = new TypedDocumentString(`
     query ErasureReport($district: ID!, $identity: IdentityInput!) {
   erasureReport(district: $district, identity: $identity) {
@@ -4165,6 +4543,102 @@ export const PublishMatterDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:72d4c09fcb959fb8018770341e67fcf1465ab1737a304af6d022cbbfdd2ae5b6"}) as unknown as TypedDocumentString<PublishMatterMutation, PublishMatterMutationVariables>;
+export const PostStaffDocument = new TypedDocumentString(`
+    mutation PostStaff($input: PostStaffInput!, $lang: Lang!) {
+  postStaff(input: $input) {
+    preview {
+      ...Preview
+    }
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment Preview on RegistryPreview {
+  added
+  changed
+  ended
+  removed
+  changes {
+    kind
+    code
+    name(lang: $lang)
+    change
+    fields {
+      path
+      before
+      after
+    }
+  }
+  effects {
+    casesOfMatters
+    casesAtWindows
+    casesWithoutDelegation
+    moveCount
+    moves {
+      number
+      before
+      after
+    }
+    helpRequests
+    bookings
+    tickets
+    staffCount
+    staff {
+      name
+    }
+  }
+}`, {"hash":"sha256:0256fd8cb348bab8315c16608f5c031fb7dd7c375bf28b215e0c81d9a6ac430a"}) as unknown as TypedDocumentString<PostStaffMutation, PostStaffMutationVariables>;
+export const EndPostingDocument = new TypedDocumentString(`
+    mutation EndPosting($input: EndPostingInput!, $lang: Lang!) {
+  endPosting(input: $input) {
+    preview {
+      ...Preview
+    }
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment Preview on RegistryPreview {
+  added
+  changed
+  ended
+  removed
+  changes {
+    kind
+    code
+    name(lang: $lang)
+    change
+    fields {
+      path
+      before
+      after
+    }
+  }
+  effects {
+    casesOfMatters
+    casesAtWindows
+    casesWithoutDelegation
+    moveCount
+    moves {
+      number
+      before
+      after
+    }
+    helpRequests
+    bookings
+    tickets
+    staffCount
+    staff {
+      name
+    }
+  }
+}`, {"hash":"sha256:126ccd411a3d1c876d7cb5dfcdcd78d2a078935b7241bb233d1476f8db9914a8"}) as unknown as TypedDocumentString<EndPostingMutation, EndPostingMutationVariables>;
 export const CloseWindowForDocument = new TypedDocumentString(`
     mutation CloseWindowFor($input: CloseWindowForInput!, $lang: Lang!) {
   closeWindowFor(input: $input) {
@@ -4336,6 +4810,25 @@ export const ExportDistrictDocument = new TypedDocumentString(`
   exportDistrict(district: $district)
 }
     `, {"hash":"sha256:f67796ee7e2c0ef7dcfdb5d8573d1bc922ffed5fdd5387d03fb6a2997b7b0d70"}) as unknown as TypedDocumentString<ExportDistrictQuery, ExportDistrictQueryVariables>;
+export const DelegableDocument = new TypedDocumentString(`
+    query Delegable($district: ID!, $lang: Lang!) {
+  district(code: $district) {
+    matters(first: 100) {
+      edges {
+        node {
+          code
+          name(lang: $lang)
+        }
+      }
+    }
+    windows {
+      code
+      name(lang: $lang)
+      level
+    }
+  }
+}
+    `, {"hash":"sha256:5132421be621fc04c879bf2800497e887199e24408cb5f87e11dc9b455a6c6b8"}) as unknown as TypedDocumentString<DelegableQuery, DelegableQueryVariables>;
 export const ProgressByCodeDocument = new TypedDocumentString(`
     query ProgressByCode($code: String!, $lang: Lang!) {
   progressByCode(code: $code) {
@@ -5330,6 +5823,27 @@ export const AuditPageDocument = new TypedDocumentString(`
     metricsOff
   }
 }`, {"hash":"sha256:758d6a9ddd84d55abf3d588731b54726d6187ce2be74397aaf4fbe9e81993d0d"}) as unknown as TypedDocumentString<AuditPageQuery, AuditPageQueryVariables>;
+export const HandOverAllDocument = new TypedDocumentString(`
+    mutation HandOverAll($input: HandOverAllInput!) {
+  handOverAll(input: $input) {
+    handedOver
+    notHandedOver {
+      number
+      refusals {
+        message
+      }
+    }
+    next
+    remaining
+    hasMore
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:7f6c4ce500aada319b4b974dbc781b344f7d59a746483d4f3c96aa3257385803"}) as unknown as TypedDocumentString<HandOverAllMutation, HandOverAllMutationVariables>;
 export const TopMattersDocument = new TypedDocumentString(`
     query TopMatters($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {
   serviceReport(district: $district, from: $from, to: $to, groupBy: MATTER) {
@@ -5392,6 +5906,44 @@ export const OfficeDeskDocument = new TypedDocumentString(`
     name(lang: $lang)
   }
 }`, {"hash":"sha256:508bd4e6ed04e0ba09b94b5cbd7eb39c9c48884948f1876a3d2a1097b97fe5fc"}) as unknown as TypedDocumentString<OfficeDeskQuery, OfficeDeskQueryVariables>;
+export const OpenWorkDocument = new TypedDocumentString(`
+    query OpenWork($window: ID!, $clerk: ID) {
+  openWork(window: $window, clerk: $clerk) {
+    cases
+    helpRequests
+    needsSuccessor
+  }
+}
+    `, {"hash":"sha256:13c63b8940a3d7c6a8c4ae572224fbe50f7b0818aa04f797ae5c0e7d9e05a85a"}) as unknown as TypedDocumentString<OpenWorkQuery, OpenWorkQueryVariables>;
+export const PostingsDocument = new TypedDocumentString(`
+    query Postings($district: ID!, $desk: ID, $on: Date, $after: String, $lang: Lang!) {
+  postings(district: $district, desk: $desk, on: $on, first: 50, after: $after) {
+    edges {
+      node {
+        ...PostingRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PostingRow on Posting {
+  code
+  subject
+  staff {
+    name
+  }
+  desk {
+    __typename
+    code
+    name(lang: $lang)
+  }
+  duty
+  from
+  to
+}`, {"hash":"sha256:1374466d13dc90b8156147ec608db00c2b661b607700fe214f86f1ab6535ffc9"}) as unknown as TypedDocumentString<PostingsQuery, PostingsQueryVariables>;
 export const ScreenDocument = new TypedDocumentString(`
     query Screen($district: ID!, $unit: ID!, $lang: Lang!) {
   district(code: $district) {

@@ -46,6 +46,12 @@ type Props = {
   readonly children: ReactNode;
 };
 
+/** Finds the field that a refusal names, on a page of several forms: its id begins with that of its form. */
+export const fieldsOf =
+  (prefix: string) =>
+  ([, field]: readonly string[]): string | undefined =>
+    field && `${prefix}-${field}`;
+
 /** The form of a change of the registry: entries, a check of what it would do, and then the change itself. */
 export const CheckedForm = ({ title, checked, isDanger = false, fieldOf, children }: Props) => {
   const words = useWords(operateWords);

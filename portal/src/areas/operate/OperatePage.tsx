@@ -8,6 +8,8 @@ import { operateWords } from './words';
 const PAGES = [
   ['/o', 'matters'],
   ['/o/windows', 'windows'],
+  ['/o/staff', 'staff'],
+  ['/o/delegations', 'delegations'],
   ['/o/calendar', 'calendar'],
   ['/o/pack', 'pack'],
   ['/o/erasure', 'erasure'],

@@ -1,7 +1,9 @@
 export { CalendarPage } from './CalendarPage';
+export { Delegations } from './Delegations';
 export { Erasure } from './Erasure';
 export { Log } from './Log';
 export { Matters } from './Matters';
 export { Pack } from './Pack';
 export { Publish } from './Publish';
+export { Staff } from './Staff';
 export { Windows } from './Windows';

@@ -18,6 +18,8 @@ const zh = {
   nav: {
     matters: '事项',
     windows: '窗口',
+    staff: '派驻',
+    delegations: '授权',
     calendar: '日历',
     pack: '导入导出',
     erasure: '删除个人信息',
@@ -174,6 +176,8 @@ export const operateWords: Bilingual<typeof zh> = {
     nav: {
       matters: 'Matters',
       windows: 'Windows',
+      staff: 'Staff',
+      delegations: 'Delegations',
       calendar: 'Calendar',
       pack: 'Import and export',
       erasure: 'Erasure',

@@ -19,6 +19,7 @@ import { noteTried } from '../../ui/tried';
 import { DayBars } from './DayBars';
 import { FigureTable } from './FigureTable';
 import { Period } from './Period';
+import { postingWords } from './postingWords';
 import { staffWords } from './words';
 
 const WallDocument = graphql(`
@@ -73,6 +74,7 @@ export const Wall = () => (
 const OwnWall = () => {
   useEffect(() => noteTried('figures'), []);
   const words = useWords(staffWords);
+  const { handOverTitle } = useWords(postingWords);
   const district = useDistrict();
   const lang = useLang();
   const today = useToday();
@@ -119,6 +121,9 @@ const OwnWall = () => {
                 <FigureTable rows={groups.rows} />
                 <p>
                   <Link to="/s/heat">{words.heatTitle}</Link>
+                </p>
+                <p>
+                  <Link to="/s/staff">{handOverTitle}</Link>
                 </p>
               </section>
               <div className="stack-5">

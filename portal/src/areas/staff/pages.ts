@@ -1,4 +1,5 @@
 export { Audit } from './Audit';
+export { HandOver } from './HandOver';
 export { Heat } from './Heat';
 export { Office } from './Office';
 export { Screen } from './Screen';

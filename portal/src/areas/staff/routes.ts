@@ -8,6 +8,7 @@ export const staffRoutes = [
   lazyPage('/r/case/$number', pages, 'OfficeCase'),
   lazyPage('/s', pages, 'Wall'),
   lazyPage('/s/heat', pages, 'Heat'),
+  lazyPage('/s/staff', pages, 'HandOver'),
   lazyPage('/s/case/$number', pages, 'WatchedCase'),
   lazyPage('/a', pages, 'Audit'),
   lazyPage('/screen/$window', pages, 'Screen'),
