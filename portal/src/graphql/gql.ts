@@ -36,17 +36,24 @@ type Documents = {
     "\n  mutation CloseDistrict($input: CloseDistrictInput!, $lang: Lang!) {\n    closeDistrict(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": typeof types.CloseDistrictDocument,
     "\n  mutation ReopenDistrict($input: ReopenDistrictInput!, $lang: Lang!) {\n    reopenDistrict(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": typeof types.ReopenDistrictDocument,
     "\n  fragment Preview on RegistryPreview {\n    added\n    changed\n    ended\n    removed\n    changes {\n      kind\n      code\n      name(lang: $lang)\n      change\n      fields { path before after }\n    }\n    effects {\n      casesOfMatters\n      casesAtWindows\n      casesWithoutDelegation\n      moveCount\n      moves { number before after }\n      helpRequests\n      bookings\n      tickets\n      staffCount\n      staff { name }\n    }\n  }\n": typeof types.PreviewFragmentDoc,
+    "\n  mutation DelegateMatter($input: DelegateMatterInput!, $lang: Lang!) {\n    delegateMatter(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": typeof types.DelegateMatterDocument,
+    "\n  mutation RevokeDelegation($input: RevokeDelegationInput!, $lang: Lang!) {\n    revokeDelegation(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": typeof types.RevokeDelegationDocument,
+    "\n  query Delegations($district: ID!, $matter: ID, $on: Date, $after: String, $lang: Lang!) {\n    district(code: $district) {\n      delegations(matter: $matter, on: $on, first: 50, after: $after) {\n        edges { node { ...DelegationRow } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.DelegationsDocument,
+    "\n  fragment DelegationRow on Delegation {\n    code\n    matter { code name(lang: $lang) }\n    level\n    window { name(lang: $lang) }\n    kind\n    from\n    to\n    basis(lang: $lang)\n    revocation { recordedOn reason }\n  }\n": typeof types.DelegationRowFragmentDoc,
     "\n  query ErasureReport($district: ID!, $identity: IdentityInput!) {\n    erasureReport(district: $district, identity: $identity) {\n      erasable { kind count }\n      kept { kind reason count erasableFrom }\n    }\n  }\n": typeof types.ErasureReportDocument,
     "\n  mutation ErasePerson($input: ErasePersonInput!, $lang: Lang!) {\n    erasePerson(input: $input) {\n      erasure { erased kept { kind number reason erasableFrom matter { name(lang: $lang) } } }\n      refusals { code message path }\n    }\n  }\n": typeof types.ErasePersonDocument,
     "\n  query RegistryLog($district: ID!, $after: String) {\n    registryLog(district: $district, first: 30, after: $after) {\n      intact\n      edges { node { number at act role codes staff { name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.RegistryLogDocument,
     "\n  query Operate($district: ID!, $month: Date!, $lang: Lang!) {\n    district(code: $district) {\n      matters(first: 100) {\n        edges { node { code version name(lang: $lang) effectiveFrom settlingLevels department { name(lang: $lang) } } }\n      }\n    }\n    searchesWithoutResult(district: $district, month: $month) { words { words count } others }\n  }\n": typeof types.OperateDocument,
     "\n  mutation ImportDistrict($input: ImportDistrictInput!, $lang: Lang!) {\n    importDistrict(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": typeof types.ImportDistrictDocument,
     "\n  mutation PublishMatter($input: PublishMatterInput!, $lang: Lang!) {\n    publishMatter(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": typeof types.PublishMatterDocument,
+    "\n  mutation PostStaff($input: PostStaffInput!, $lang: Lang!) {\n    postStaff(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": typeof types.PostStaffDocument,
+    "\n  mutation EndPosting($input: EndPostingInput!, $lang: Lang!) {\n    endPosting(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": typeof types.EndPostingDocument,
     "\n  mutation CloseWindowFor($input: CloseWindowForInput!, $lang: Lang!) {\n    closeWindowFor(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": typeof types.CloseWindowForDocument,
     "\n  mutation CloseWindow($input: CloseWindowInput!, $lang: Lang!) {\n    closeWindow(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": typeof types.CloseWindowDocument,
     "\n  mutation OpenWindow($input: OpenWindowInput!, $lang: Lang!) {\n    openWindow(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": typeof types.OpenWindowDocument,
     "\n  query OperateWindows($district: ID!, $now: DateTime!, $lang: Lang!) {\n    district(code: $district) {\n      windows {\n        code\n        name(lang: $lang)\n        isOpen(at: $now)\n        hours { from to }\n        from\n        to\n        closures { from to reason(lang: $lang) }\n      }\n    }\n  }\n": typeof types.OperateWindowsDocument,
     "\n  query ExportDistrict($district: ID!) { exportDistrict(district: $district) }\n": typeof types.ExportDistrictDocument,
+    "\n  query Delegable($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      matters(first: 100) { edges { node { code name(lang: $lang) } } }\n      windows { code name(lang: $lang) level }\n    }\n  }\n": typeof types.DelegableDocument,
     "\n  fragment Progress on CaseProgress {\n    number\n    matter { name(lang: $lang) }\n    status\n    statusText(lang: $lang)\n    openFeeInFen\n    steps { at type }\n    dueOn\n    desk { name(lang: $lang) }\n    phone\n    correction { reason dueOn materials { code name(lang: $lang) obtain(lang: $lang) files { types most mostBytes } } }\n    mayRate\n    score\n    codeValidUntil\n  }\n": typeof types.ProgressFragmentDoc,
     "\n  query ProgressByCode($code: String!, $lang: Lang!) {\n    progressByCode(code: $code) { ...Progress }\n  }\n": typeof types.ProgressByCodeDocument,
     "\n  mutation RateByCode($input: RateByCodeInput!) {\n    rateByCode(input: $input) { refusals { code message path } }\n  }\n": typeof types.RateByCodeDocument,
@@ -100,10 +107,14 @@ type Documents = {
     "\n  fragment MyTicket on Ticket {\n    number\n    sign\n    status\n    takenAt\n    window { code name(lang: $lang) }\n    matter { name(lang: $lang) }\n    wait { peopleAhead expectedWaitMinutes }\n  }\n": typeof types.MyTicketFragmentDoc,
     "\n  mutation CancelTicket($input: TicketInput!) {\n    cancelTicket(input: $input) { refusals { code message path } }\n  }\n": typeof types.CancelTicketDocument,
     "\n  query AuditPage($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to) {\n      from\n      to\n      accepted\n      completed\n      completedOnSpot\n      crossVillage\n      online\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      definitions\n      baseline { statement(lang: $lang) }\n    }\n    auditStatus(district: $district) { ...Nights }\n    rateDefinitions { rate reading name(lang: $lang) inWords(lang: $lang) version }\n    registryLog(district: $district, first: 20) {\n      intact\n      edges { node { number at act role codes } }\n    }\n  }\n": typeof types.AuditPageDocument,
+    "\n  mutation HandOverAll($input: HandOverAllInput!) {\n    handOverAll(input: $input) {\n      handedOver\n      notHandedOver { number refusals { message } }\n      next\n      remaining\n      hasMore\n      refusals { code message path }\n    }\n  }\n": typeof types.HandOverAllDocument,
     "\n  query TopMatters($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to, groupBy: MATTER) {\n      rows { key label(lang: $lang) accepted }\n    }\n  }\n": typeof types.TopMattersDocument,
     "\n  query VillagesOfMatter($district: ID!, $matter: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, matter: $matter, from: $from, to: $to, groupBy: VILLAGE) {\n      rows { key label(lang: $lang) accepted instantRate }\n    }\n  }\n": typeof types.VillagesOfMatterDocument,
     "\n  fragment Nights on AuditStatus {\n    isUpToDate\n    calendarPublishedUntil\n    verification {\n      at\n      digests\n      chains\n      logEntries\n      faults\n      oldDigests\n      oldDigestsWithFaults\n      digest { day hash }\n    }\n    comparison { at from to items countersOff metricsOff }\n  }\n": typeof types.NightsFragmentDoc,
     "\n  query OfficeDesk($office: ID!, $day: Date!, $lang: Lang!) {\n    deskQueue(desk: $office, first: 100) { edges { node { ...CaseLine } } }\n    settledCases(desk: $office, day: $day, first: 20) { edges { node { ...CaseLine } } }\n  }\n": typeof types.OfficeDeskDocument,
+    "\n  query OpenWork($window: ID!, $clerk: ID) {\n    openWork(window: $window, clerk: $clerk) { cases helpRequests needsSuccessor }\n  }\n": typeof types.OpenWorkDocument,
+    "\n  query Postings($district: ID!, $desk: ID, $on: Date, $after: String, $lang: Lang!) {\n    postings(district: $district, desk: $desk, on: $on, first: 50, after: $after) {\n      edges { node { ...PostingRow } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PostingsDocument,
+    "\n  fragment PostingRow on Posting {\n    code\n    subject\n    staff { name }\n    desk { __typename code name(lang: $lang) }\n    duty\n    from\n    to\n  }\n": typeof types.PostingRowFragmentDoc,
     "\n  query Screen($district: ID!, $unit: ID!, $lang: Lang!) {\n    district(code: $district) {\n      windows(unit: $unit) { code name(lang: $lang) queue { waiting calledSign } }\n    }\n  }\n": typeof types.ScreenDocument,
     "\n  query Wall($district: ID!, $from: Date!, $to: Date!, $groupBy: ReportGroup!, $lang: Lang!) {\n    days: serviceReport(district: $district, from: $from, to: $to, groupBy: DAY) {\n      accepted\n      completedOnSpot\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      standing { at open overdueOpen }\n      definitions\n      rows { ...FigureRow }\n    }\n    groups: serviceReport(district: $district, from: $from, to: $to, groupBy: $groupBy) {\n      rows { ...FigureRow }\n    }\n  }\n": typeof types.WallDocument,
     "\n  fragment FigureRow on ReportRow {\n    key\n    label(lang: $lang)\n    accepted\n    completedOnSpot\n    instantRate\n    crossVillageRate\n    onlineRate\n    overdue\n  }\n": typeof types.FigureRowFragmentDoc,
@@ -176,17 +187,24 @@ const documents: Documents = {
     "\n  mutation CloseDistrict($input: CloseDistrictInput!, $lang: Lang!) {\n    closeDistrict(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": types.CloseDistrictDocument,
     "\n  mutation ReopenDistrict($input: ReopenDistrictInput!, $lang: Lang!) {\n    reopenDistrict(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": types.ReopenDistrictDocument,
     "\n  fragment Preview on RegistryPreview {\n    added\n    changed\n    ended\n    removed\n    changes {\n      kind\n      code\n      name(lang: $lang)\n      change\n      fields { path before after }\n    }\n    effects {\n      casesOfMatters\n      casesAtWindows\n      casesWithoutDelegation\n      moveCount\n      moves { number before after }\n      helpRequests\n      bookings\n      tickets\n      staffCount\n      staff { name }\n    }\n  }\n": types.PreviewFragmentDoc,
+    "\n  mutation DelegateMatter($input: DelegateMatterInput!, $lang: Lang!) {\n    delegateMatter(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": types.DelegateMatterDocument,
+    "\n  mutation RevokeDelegation($input: RevokeDelegationInput!, $lang: Lang!) {\n    revokeDelegation(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": types.RevokeDelegationDocument,
+    "\n  query Delegations($district: ID!, $matter: ID, $on: Date, $after: String, $lang: Lang!) {\n    district(code: $district) {\n      delegations(matter: $matter, on: $on, first: 50, after: $after) {\n        edges { node { ...DelegationRow } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.DelegationsDocument,
+    "\n  fragment DelegationRow on Delegation {\n    code\n    matter { code name(lang: $lang) }\n    level\n    window { name(lang: $lang) }\n    kind\n    from\n    to\n    basis(lang: $lang)\n    revocation { recordedOn reason }\n  }\n": types.DelegationRowFragmentDoc,
     "\n  query ErasureReport($district: ID!, $identity: IdentityInput!) {\n    erasureReport(district: $district, identity: $identity) {\n      erasable { kind count }\n      kept { kind reason count erasableFrom }\n    }\n  }\n": types.ErasureReportDocument,
     "\n  mutation ErasePerson($input: ErasePersonInput!, $lang: Lang!) {\n    erasePerson(input: $input) {\n      erasure { erased kept { kind number reason erasableFrom matter { name(lang: $lang) } } }\n      refusals { code message path }\n    }\n  }\n": types.ErasePersonDocument,
     "\n  query RegistryLog($district: ID!, $after: String) {\n    registryLog(district: $district, first: 30, after: $after) {\n      intact\n      edges { node { number at act role codes staff { name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.RegistryLogDocument,
     "\n  query Operate($district: ID!, $month: Date!, $lang: Lang!) {\n    district(code: $district) {\n      matters(first: 100) {\n        edges { node { code version name(lang: $lang) effectiveFrom settlingLevels department { name(lang: $lang) } } }\n      }\n    }\n    searchesWithoutResult(district: $district, month: $month) { words { words count } others }\n  }\n": types.OperateDocument,
     "\n  mutation ImportDistrict($input: ImportDistrictInput!, $lang: Lang!) {\n    importDistrict(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": types.ImportDistrictDocument,
     "\n  mutation PublishMatter($input: PublishMatterInput!, $lang: Lang!) {\n    publishMatter(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": types.PublishMatterDocument,
+    "\n  mutation PostStaff($input: PostStaffInput!, $lang: Lang!) {\n    postStaff(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": types.PostStaffDocument,
+    "\n  mutation EndPosting($input: EndPostingInput!, $lang: Lang!) {\n    endPosting(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": types.EndPostingDocument,
     "\n  mutation CloseWindowFor($input: CloseWindowForInput!, $lang: Lang!) {\n    closeWindowFor(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": types.CloseWindowForDocument,
     "\n  mutation CloseWindow($input: CloseWindowInput!, $lang: Lang!) {\n    closeWindow(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": types.CloseWindowDocument,
     "\n  mutation OpenWindow($input: OpenWindowInput!, $lang: Lang!) {\n    openWindow(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n": types.OpenWindowDocument,
     "\n  query OperateWindows($district: ID!, $now: DateTime!, $lang: Lang!) {\n    district(code: $district) {\n      windows {\n        code\n        name(lang: $lang)\n        isOpen(at: $now)\n        hours { from to }\n        from\n        to\n        closures { from to reason(lang: $lang) }\n      }\n    }\n  }\n": types.OperateWindowsDocument,
     "\n  query ExportDistrict($district: ID!) { exportDistrict(district: $district) }\n": types.ExportDistrictDocument,
+    "\n  query Delegable($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      matters(first: 100) { edges { node { code name(lang: $lang) } } }\n      windows { code name(lang: $lang) level }\n    }\n  }\n": types.DelegableDocument,
     "\n  fragment Progress on CaseProgress {\n    number\n    matter { name(lang: $lang) }\n    status\n    statusText(lang: $lang)\n    openFeeInFen\n    steps { at type }\n    dueOn\n    desk { name(lang: $lang) }\n    phone\n    correction { reason dueOn materials { code name(lang: $lang) obtain(lang: $lang) files { types most mostBytes } } }\n    mayRate\n    score\n    codeValidUntil\n  }\n": types.ProgressFragmentDoc,
     "\n  query ProgressByCode($code: String!, $lang: Lang!) {\n    progressByCode(code: $code) { ...Progress }\n  }\n": types.ProgressByCodeDocument,
     "\n  mutation RateByCode($input: RateByCodeInput!) {\n    rateByCode(input: $input) { refusals { code message path } }\n  }\n": types.RateByCodeDocument,
@@ -240,10 +258,14 @@ const documents: Documents = {
     "\n  fragment MyTicket on Ticket {\n    number\n    sign\n    status\n    takenAt\n    window { code name(lang: $lang) }\n    matter { name(lang: $lang) }\n    wait { peopleAhead expectedWaitMinutes }\n  }\n": types.MyTicketFragmentDoc,
     "\n  mutation CancelTicket($input: TicketInput!) {\n    cancelTicket(input: $input) { refusals { code message path } }\n  }\n": types.CancelTicketDocument,
     "\n  query AuditPage($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to) {\n      from\n      to\n      accepted\n      completed\n      completedOnSpot\n      crossVillage\n      online\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      definitions\n      baseline { statement(lang: $lang) }\n    }\n    auditStatus(district: $district) { ...Nights }\n    rateDefinitions { rate reading name(lang: $lang) inWords(lang: $lang) version }\n    registryLog(district: $district, first: 20) {\n      intact\n      edges { node { number at act role codes } }\n    }\n  }\n": types.AuditPageDocument,
+    "\n  mutation HandOverAll($input: HandOverAllInput!) {\n    handOverAll(input: $input) {\n      handedOver\n      notHandedOver { number refusals { message } }\n      next\n      remaining\n      hasMore\n      refusals { code message path }\n    }\n  }\n": types.HandOverAllDocument,
     "\n  query TopMatters($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to, groupBy: MATTER) {\n      rows { key label(lang: $lang) accepted }\n    }\n  }\n": types.TopMattersDocument,
     "\n  query VillagesOfMatter($district: ID!, $matter: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, matter: $matter, from: $from, to: $to, groupBy: VILLAGE) {\n      rows { key label(lang: $lang) accepted instantRate }\n    }\n  }\n": types.VillagesOfMatterDocument,
     "\n  fragment Nights on AuditStatus {\n    isUpToDate\n    calendarPublishedUntil\n    verification {\n      at\n      digests\n      chains\n      logEntries\n      faults\n      oldDigests\n      oldDigestsWithFaults\n      digest { day hash }\n    }\n    comparison { at from to items countersOff metricsOff }\n  }\n": types.NightsFragmentDoc,
     "\n  query OfficeDesk($office: ID!, $day: Date!, $lang: Lang!) {\n    deskQueue(desk: $office, first: 100) { edges { node { ...CaseLine } } }\n    settledCases(desk: $office, day: $day, first: 20) { edges { node { ...CaseLine } } }\n  }\n": types.OfficeDeskDocument,
+    "\n  query OpenWork($window: ID!, $clerk: ID) {\n    openWork(window: $window, clerk: $clerk) { cases helpRequests needsSuccessor }\n  }\n": types.OpenWorkDocument,
+    "\n  query Postings($district: ID!, $desk: ID, $on: Date, $after: String, $lang: Lang!) {\n    postings(district: $district, desk: $desk, on: $on, first: 50, after: $after) {\n      edges { node { ...PostingRow } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PostingsDocument,
+    "\n  fragment PostingRow on Posting {\n    code\n    subject\n    staff { name }\n    desk { __typename code name(lang: $lang) }\n    duty\n    from\n    to\n  }\n": types.PostingRowFragmentDoc,
     "\n  query Screen($district: ID!, $unit: ID!, $lang: Lang!) {\n    district(code: $district) {\n      windows(unit: $unit) { code name(lang: $lang) queue { waiting calledSign } }\n    }\n  }\n": types.ScreenDocument,
     "\n  query Wall($district: ID!, $from: Date!, $to: Date!, $groupBy: ReportGroup!, $lang: Lang!) {\n    days: serviceReport(district: $district, from: $from, to: $to, groupBy: DAY) {\n      accepted\n      completedOnSpot\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      standing { at open overdueOpen }\n      definitions\n      rows { ...FigureRow }\n    }\n    groups: serviceReport(district: $district, from: $from, to: $to, groupBy: $groupBy) {\n      rows { ...FigureRow }\n    }\n  }\n": types.WallDocument,
     "\n  fragment FigureRow on ReportRow {\n    key\n    label(lang: $lang)\n    accepted\n    completedOnSpot\n    instantRate\n    crossVillageRate\n    onlineRate\n    overdue\n  }\n": types.FigureRowFragmentDoc,
@@ -382,6 +404,22 @@ export function graphql(source: "\n  fragment Preview on RegistryPreview {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation DelegateMatter($input: DelegateMatterInput!, $lang: Lang!) {\n    delegateMatter(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n"): typeof import('./graphql').DelegateMatterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeDelegation($input: RevokeDelegationInput!, $lang: Lang!) {\n    revokeDelegation(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n"): typeof import('./graphql').RevokeDelegationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Delegations($district: ID!, $matter: ID, $on: Date, $after: String, $lang: Lang!) {\n    district(code: $district) {\n      delegations(matter: $matter, on: $on, first: 50, after: $after) {\n        edges { node { ...DelegationRow } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql').DelegationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DelegationRow on Delegation {\n    code\n    matter { code name(lang: $lang) }\n    level\n    window { name(lang: $lang) }\n    kind\n    from\n    to\n    basis(lang: $lang)\n    revocation { recordedOn reason }\n  }\n"): typeof import('./graphql').DelegationRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ErasureReport($district: ID!, $identity: IdentityInput!) {\n    erasureReport(district: $district, identity: $identity) {\n      erasable { kind count }\n      kept { kind reason count erasableFrom }\n    }\n  }\n"): typeof import('./graphql').ErasureReportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -406,6 +444,14 @@ export function graphql(source: "\n  mutation PublishMatter($input: PublishMatte
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation PostStaff($input: PostStaffInput!, $lang: Lang!) {\n    postStaff(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n"): typeof import('./graphql').PostStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndPosting($input: EndPostingInput!, $lang: Lang!) {\n    endPosting(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n"): typeof import('./graphql').EndPostingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation CloseWindowFor($input: CloseWindowForInput!, $lang: Lang!) {\n    closeWindowFor(input: $input) { preview { ...Preview } refusals { code message path } }\n  }\n"): typeof import('./graphql').CloseWindowForDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -423,6 +469,10 @@ export function graphql(source: "\n  query OperateWindows($district: ID!, $now: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ExportDistrict($district: ID!) { exportDistrict(district: $district) }\n"): typeof import('./graphql').ExportDistrictDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Delegable($district: ID!, $lang: Lang!) {\n    district(code: $district) {\n      matters(first: 100) { edges { node { code name(lang: $lang) } } }\n      windows { code name(lang: $lang) level }\n    }\n  }\n"): typeof import('./graphql').DelegableDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -638,6 +688,10 @@ export function graphql(source: "\n  query AuditPage($district: ID!, $from: Date
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation HandOverAll($input: HandOverAllInput!) {\n    handOverAll(input: $input) {\n      handedOver\n      notHandedOver { number refusals { message } }\n      next\n      remaining\n      hasMore\n      refusals { code message path }\n    }\n  }\n"): typeof import('./graphql').HandOverAllDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query TopMatters($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to, groupBy: MATTER) {\n      rows { key label(lang: $lang) accepted }\n    }\n  }\n"): typeof import('./graphql').TopMattersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -651,6 +705,18 @@ export function graphql(source: "\n  fragment Nights on AuditStatus {\n    isUpT
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OfficeDesk($office: ID!, $day: Date!, $lang: Lang!) {\n    deskQueue(desk: $office, first: 100) { edges { node { ...CaseLine } } }\n    settledCases(desk: $office, day: $day, first: 20) { edges { node { ...CaseLine } } }\n  }\n"): typeof import('./graphql').OfficeDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenWork($window: ID!, $clerk: ID) {\n    openWork(window: $window, clerk: $clerk) { cases helpRequests needsSuccessor }\n  }\n"): typeof import('./graphql').OpenWorkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Postings($district: ID!, $desk: ID, $on: Date, $after: String, $lang: Lang!) {\n    postings(district: $district, desk: $desk, on: $on, first: 50, after: $after) {\n      edges { node { ...PostingRow } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').PostingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PostingRow on Posting {\n    code\n    subject\n    staff { name }\n    desk { __typename code name(lang: $lang) }\n    duty\n    from\n    to\n  }\n"): typeof import('./graphql').PostingRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
