@@ -22,6 +22,7 @@ type Shot = {
 const SHOTS: readonly Shot[] = [
   { name: 'resident', path: '/', width: 390 },
   { name: 'desk', path: '/w', who: WINDOW, width: 1_280 },
+  { name: 'bookings', path: '/w/bookings', who: WINDOW, width: 1_280 },
   { name: 'office', path: '/r', who: 'reviewer-350205000000-PS', width: 1_280 },
   { name: 'wall', path: '/s', who: /督查人员|主管/, width: 1_280 },
   { name: 'audit', path: '/a', who: /审计/, width: 1_280 },

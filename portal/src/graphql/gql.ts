@@ -15,6 +15,8 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query WindowBookings($window: ID!, $day: Date!, $after: String, $lang: Lang!) {\n    windowAppointments(window: $window, day: $day, first: 50, after: $after) {\n      totalCount\n      edges { node { ...WindowBooking } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.WindowBookingsDocument,
+    "\n  fragment WindowBooking on Appointment {\n    id\n    from\n    to\n    status\n    changedBy\n    matter { name(lang: $lang) }\n  }\n": typeof types.WindowBookingFragmentDoc,
     "\n  query LocateCase($number: ID!, $lang: Lang!) {\n    locateCase(number: $number) {\n      number\n      status\n      dueOn\n      matter { name(lang: $lang) }\n      applicant { name }\n      desk { name(lang: $lang) ... on Window { phone } }\n      window { name(lang: $lang) phone }\n      case { number }\n    }\n  }\n": typeof types.LocateCaseDocument,
     "\n  query Desk($window: ID!, $day: Date!, $lang: Lang!) {\n    windowTickets(window: $window) { number sign status matter { name(lang: $lang) } }\n    deskQueue(desk: $window, first: 50) { edges { node { ...CaseLine } } }\n    helpRequests(desk: $window, first: 10) { edges { node { ...HelpLine } } }\n    ratingsToAnswer(desk: $window, first: 10) { edges { node { ...CaseLine } } }\n    settledCases(desk: $window, day: $day, first: 20) { totalCount edges { node { ...CaseLine } } }\n  }\n": typeof types.DeskDocument,
     "\n  fragment HelpLine on HelpRequest {\n    number\n    dueAt\n    minutesLeft\n    asker { name }\n    village { name(lang: $lang) }\n    matter { name(lang: $lang) }\n  }\n": typeof types.HelpLineFragmentDoc,
@@ -96,16 +98,16 @@ type Documents = {
     "\n  fragment MessageSetting on MessagePreferences {\n    state\n    codeUntil\n    channel\n    language\n    address\n    namesMatter\n    setAt\n    stoppedAt\n    offered\n    quietFrom\n    quietTo\n    window { name(lang: $lang) }\n  }\n": typeof types.MessageSettingFragmentDoc,
     "\n  mutation SetMessages($input: SetMessagePreferencesInput!) {\n    setMessagePreferences(input: $input) {\n      preferences { state codeUntil }\n      refusals { code message path }\n    }\n  }\n": typeof types.SetMessagesDocument,
     "\n  query MyQueue($lang: Lang!) {\n    myTickets(first: 10) { edges { node { ...MyTicket } } }\n    myAppointments(first: 20) { edges { node { ...MyAppointment } } }\n  }\n": typeof types.MyQueueDocument,
-    "\n  query AppointmentSlots($window: ID!, $day: Date!) {\n    appointmentSlots(window: $window, day: $day) { from to seatsLeft }\n  }\n": typeof types.AppointmentSlotsDocument,
     "\n  query Booked($window: ID!, $day: Date!) {\n    myAppointment(window: $window, day: $day) { status from }\n  }\n": typeof types.BookedDocument,
     "\n  query WindowName($district: ID!, $unit: ID!, $lang: Lang!) {\n    district(code: $district) { windows(unit: $unit) { code name(lang: $lang) address(lang: $lang) } }\n  }\n": typeof types.WindowNameDocument,
-    "\n  mutation BookAppointment($input: BookAppointmentInput!) {\n    bookAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": typeof types.BookAppointmentDocument,
-    "\n  mutation MoveAppointment($input: MoveAppointmentInput!) {\n    moveAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": typeof types.MoveAppointmentDocument,
-    "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) { refusals { code message path } }\n  }\n": typeof types.CancelAppointmentDocument,
     "\n  mutation CheckIn($input: CheckInInput!) {\n    checkIn(input: $input) { refusals { code message path } }\n  }\n": typeof types.CheckInDocument,
     "\n  fragment MyAppointment on Appointment {\n    day\n    from\n    to\n    status\n    givenBackReason(lang: $lang)\n    window { code name(lang: $lang) address(lang: $lang) }\n    matter { code name(lang: $lang) }\n  }\n": typeof types.MyAppointmentFragmentDoc,
+    "\n  query AppointmentSlots($window: ID!, $day: Date!) {\n    appointmentSlots(window: $window, day: $day) { from to seatsLeft }\n  }\n": typeof types.AppointmentSlotsDocument,
     "\n  fragment MyTicket on Ticket {\n    number\n    sign\n    status\n    takenAt\n    window { code name(lang: $lang) }\n    matter { name(lang: $lang) }\n    wait { peopleAhead expectedWaitMinutes }\n  }\n": typeof types.MyTicketFragmentDoc,
     "\n  mutation CancelTicket($input: TicketInput!) {\n    cancelTicket(input: $input) { refusals { code message path } }\n  }\n": typeof types.CancelTicketDocument,
+    "\n  mutation BookAppointment($input: BookAppointmentInput!) {\n    bookAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": typeof types.BookAppointmentDocument,
+    "\n  mutation MoveAppointment($input: MoveAppointmentInput!) {\n    moveAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": typeof types.MoveAppointmentDocument,
+    "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": typeof types.CancelAppointmentDocument,
     "\n  query AuditPage($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to) {\n      from\n      to\n      accepted\n      completed\n      completedOnSpot\n      crossVillage\n      online\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      definitions\n      baseline { statement(lang: $lang) }\n    }\n    auditStatus(district: $district) { ...Nights }\n    rateDefinitions { rate reading name(lang: $lang) inWords(lang: $lang) version }\n    registryLog(district: $district, first: 20) {\n      intact\n      edges { node { number at act role codes } }\n    }\n  }\n": typeof types.AuditPageDocument,
     "\n  mutation HandOverAll($input: HandOverAllInput!) {\n    handOverAll(input: $input) {\n      handedOver\n      notHandedOver { number refusals { message } }\n      next\n      remaining\n      hasMore\n      refusals { code message path }\n    }\n  }\n": typeof types.HandOverAllDocument,
     "\n  query TopMatters($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to, groupBy: MATTER) {\n      rows { key label(lang: $lang) accepted }\n    }\n  }\n": typeof types.TopMattersDocument,
@@ -166,6 +168,8 @@ type Documents = {
     "\n  query DistrictZone($district: ID!) {\n    district(code: $district) { timeZone }\n  }\n": typeof types.DistrictZoneDocument,
 };
 const documents: Documents = {
+    "\n  query WindowBookings($window: ID!, $day: Date!, $after: String, $lang: Lang!) {\n    windowAppointments(window: $window, day: $day, first: 50, after: $after) {\n      totalCount\n      edges { node { ...WindowBooking } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.WindowBookingsDocument,
+    "\n  fragment WindowBooking on Appointment {\n    id\n    from\n    to\n    status\n    changedBy\n    matter { name(lang: $lang) }\n  }\n": types.WindowBookingFragmentDoc,
     "\n  query LocateCase($number: ID!, $lang: Lang!) {\n    locateCase(number: $number) {\n      number\n      status\n      dueOn\n      matter { name(lang: $lang) }\n      applicant { name }\n      desk { name(lang: $lang) ... on Window { phone } }\n      window { name(lang: $lang) phone }\n      case { number }\n    }\n  }\n": types.LocateCaseDocument,
     "\n  query Desk($window: ID!, $day: Date!, $lang: Lang!) {\n    windowTickets(window: $window) { number sign status matter { name(lang: $lang) } }\n    deskQueue(desk: $window, first: 50) { edges { node { ...CaseLine } } }\n    helpRequests(desk: $window, first: 10) { edges { node { ...HelpLine } } }\n    ratingsToAnswer(desk: $window, first: 10) { edges { node { ...CaseLine } } }\n    settledCases(desk: $window, day: $day, first: 20) { totalCount edges { node { ...CaseLine } } }\n  }\n": types.DeskDocument,
     "\n  fragment HelpLine on HelpRequest {\n    number\n    dueAt\n    minutesLeft\n    asker { name }\n    village { name(lang: $lang) }\n    matter { name(lang: $lang) }\n  }\n": types.HelpLineFragmentDoc,
@@ -247,16 +251,16 @@ const documents: Documents = {
     "\n  fragment MessageSetting on MessagePreferences {\n    state\n    codeUntil\n    channel\n    language\n    address\n    namesMatter\n    setAt\n    stoppedAt\n    offered\n    quietFrom\n    quietTo\n    window { name(lang: $lang) }\n  }\n": types.MessageSettingFragmentDoc,
     "\n  mutation SetMessages($input: SetMessagePreferencesInput!) {\n    setMessagePreferences(input: $input) {\n      preferences { state codeUntil }\n      refusals { code message path }\n    }\n  }\n": types.SetMessagesDocument,
     "\n  query MyQueue($lang: Lang!) {\n    myTickets(first: 10) { edges { node { ...MyTicket } } }\n    myAppointments(first: 20) { edges { node { ...MyAppointment } } }\n  }\n": types.MyQueueDocument,
-    "\n  query AppointmentSlots($window: ID!, $day: Date!) {\n    appointmentSlots(window: $window, day: $day) { from to seatsLeft }\n  }\n": types.AppointmentSlotsDocument,
     "\n  query Booked($window: ID!, $day: Date!) {\n    myAppointment(window: $window, day: $day) { status from }\n  }\n": types.BookedDocument,
     "\n  query WindowName($district: ID!, $unit: ID!, $lang: Lang!) {\n    district(code: $district) { windows(unit: $unit) { code name(lang: $lang) address(lang: $lang) } }\n  }\n": types.WindowNameDocument,
-    "\n  mutation BookAppointment($input: BookAppointmentInput!) {\n    bookAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": types.BookAppointmentDocument,
-    "\n  mutation MoveAppointment($input: MoveAppointmentInput!) {\n    moveAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": types.MoveAppointmentDocument,
-    "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) { refusals { code message path } }\n  }\n": types.CancelAppointmentDocument,
     "\n  mutation CheckIn($input: CheckInInput!) {\n    checkIn(input: $input) { refusals { code message path } }\n  }\n": types.CheckInDocument,
     "\n  fragment MyAppointment on Appointment {\n    day\n    from\n    to\n    status\n    givenBackReason(lang: $lang)\n    window { code name(lang: $lang) address(lang: $lang) }\n    matter { code name(lang: $lang) }\n  }\n": types.MyAppointmentFragmentDoc,
+    "\n  query AppointmentSlots($window: ID!, $day: Date!) {\n    appointmentSlots(window: $window, day: $day) { from to seatsLeft }\n  }\n": types.AppointmentSlotsDocument,
     "\n  fragment MyTicket on Ticket {\n    number\n    sign\n    status\n    takenAt\n    window { code name(lang: $lang) }\n    matter { name(lang: $lang) }\n    wait { peopleAhead expectedWaitMinutes }\n  }\n": types.MyTicketFragmentDoc,
     "\n  mutation CancelTicket($input: TicketInput!) {\n    cancelTicket(input: $input) { refusals { code message path } }\n  }\n": types.CancelTicketDocument,
+    "\n  mutation BookAppointment($input: BookAppointmentInput!) {\n    bookAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": types.BookAppointmentDocument,
+    "\n  mutation MoveAppointment($input: MoveAppointmentInput!) {\n    moveAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": types.MoveAppointmentDocument,
+    "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": types.CancelAppointmentDocument,
     "\n  query AuditPage($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to) {\n      from\n      to\n      accepted\n      completed\n      completedOnSpot\n      crossVillage\n      online\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      definitions\n      baseline { statement(lang: $lang) }\n    }\n    auditStatus(district: $district) { ...Nights }\n    rateDefinitions { rate reading name(lang: $lang) inWords(lang: $lang) version }\n    registryLog(district: $district, first: 20) {\n      intact\n      edges { node { number at act role codes } }\n    }\n  }\n": types.AuditPageDocument,
     "\n  mutation HandOverAll($input: HandOverAllInput!) {\n    handOverAll(input: $input) {\n      handedOver\n      notHandedOver { number refusals { message } }\n      next\n      remaining\n      hasMore\n      refusals { code message path }\n    }\n  }\n": types.HandOverAllDocument,
     "\n  query TopMatters($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to, groupBy: MATTER) {\n      rows { key label(lang: $lang) accepted }\n    }\n  }\n": types.TopMattersDocument,
@@ -317,6 +321,14 @@ const documents: Documents = {
     "\n  query DistrictZone($district: ID!) {\n    district(code: $district) { timeZone }\n  }\n": types.DistrictZoneDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WindowBookings($window: ID!, $day: Date!, $after: String, $lang: Lang!) {\n    windowAppointments(window: $window, day: $day, first: 50, after: $after) {\n      totalCount\n      edges { node { ...WindowBooking } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').WindowBookingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WindowBooking on Appointment {\n    id\n    from\n    to\n    status\n    changedBy\n    matter { name(lang: $lang) }\n  }\n"): typeof import('./graphql').WindowBookingFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -644,27 +656,11 @@ export function graphql(source: "\n  query MyQueue($lang: Lang!) {\n    myTicket
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AppointmentSlots($window: ID!, $day: Date!) {\n    appointmentSlots(window: $window, day: $day) { from to seatsLeft }\n  }\n"): typeof import('./graphql').AppointmentSlotsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Booked($window: ID!, $day: Date!) {\n    myAppointment(window: $window, day: $day) { status from }\n  }\n"): typeof import('./graphql').BookedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query WindowName($district: ID!, $unit: ID!, $lang: Lang!) {\n    district(code: $district) { windows(unit: $unit) { code name(lang: $lang) address(lang: $lang) } }\n  }\n"): typeof import('./graphql').WindowNameDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation BookAppointment($input: BookAppointmentInput!) {\n    bookAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n"): typeof import('./graphql').BookAppointmentDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation MoveAppointment($input: MoveAppointmentInput!) {\n    moveAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n"): typeof import('./graphql').MoveAppointmentDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').CancelAppointmentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -676,11 +672,27 @@ export function graphql(source: "\n  fragment MyAppointment on Appointment {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AppointmentSlots($window: ID!, $day: Date!) {\n    appointmentSlots(window: $window, day: $day) { from to seatsLeft }\n  }\n"): typeof import('./graphql').AppointmentSlotsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment MyTicket on Ticket {\n    number\n    sign\n    status\n    takenAt\n    window { code name(lang: $lang) }\n    matter { name(lang: $lang) }\n    wait { peopleAhead expectedWaitMinutes }\n  }\n"): typeof import('./graphql').MyTicketFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CancelTicket($input: TicketInput!) {\n    cancelTicket(input: $input) { refusals { code message path } }\n  }\n"): typeof import('./graphql').CancelTicketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BookAppointment($input: BookAppointmentInput!) {\n    bookAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n"): typeof import('./graphql').BookAppointmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveAppointment($input: MoveAppointmentInput!) {\n    moveAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n"): typeof import('./graphql').MoveAppointmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n"): typeof import('./graphql').CancelAppointmentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1993,6 +1993,18 @@ export type WithdrawCaseInput = {
   reason?: string | null | undefined;
 };
 
+export type WindowBookingsQueryVariables = Exact<{
+  window: string;
+  day: string;
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type WindowBookingsQuery = { windowAppointments: { totalCount: number | null, edges: Array<{ node: { id: string, from: string, to: string, status: AppointmentStatus, changedBy: Role | null, matter: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WindowBookingFragment = { id: string, from: string, to: string, status: AppointmentStatus, changedBy: Role | null, matter: { name: string } | null };
+
 export type LocateCaseQueryVariables = Exact<{
   number: string;
   lang: Lang;
@@ -2606,14 +2618,6 @@ export type MyQueueQueryVariables = Exact<{
 
 export type MyQueueQuery = { myTickets: { edges: Array<{ node: { number: string, sign: string, status: TicketStatus, takenAt: string, window: { code: string, name: string }, matter: { name: string } | null, wait: { peopleAhead: number, expectedWaitMinutes: number | null } | null } }> }, myAppointments: { edges: Array<{ node: { day: string, from: string, to: string, status: AppointmentStatus, givenBackReason: string | null, window: { code: string, name: string, address: string | null }, matter: { code: string, name: string } | null } }> } };
 
-export type AppointmentSlotsQueryVariables = Exact<{
-  window: string;
-  day: string;
-}>;
-
-
-export type AppointmentSlotsQuery = { appointmentSlots: Array<{ from: string, to: string, seatsLeft: number }> };
-
 export type BookedQueryVariables = Exact<{
   window: string;
   day: string;
@@ -2630,6 +2634,32 @@ export type WindowNameQueryVariables = Exact<{
 
 
 export type WindowNameQuery = { district: { windows: Array<{ code: string, name: string, address: string | null }> } | null };
+
+export type CheckInMutationVariables = Exact<{
+  input: CheckInInput;
+}>;
+
+
+export type CheckInMutation = { checkIn: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type MyAppointmentFragment = { day: string, from: string, to: string, status: AppointmentStatus, givenBackReason: string | null, window: { code: string, name: string, address: string | null }, matter: { code: string, name: string } | null };
+
+export type AppointmentSlotsQueryVariables = Exact<{
+  window: string;
+  day: string;
+}>;
+
+
+export type AppointmentSlotsQuery = { appointmentSlots: Array<{ from: string, to: string, seatsLeft: number }> };
+
+export type MyTicketFragment = { number: string, sign: string, status: TicketStatus, takenAt: string, window: { code: string, name: string }, matter: { name: string } | null, wait: { peopleAhead: number, expectedWaitMinutes: number | null } | null };
+
+export type CancelTicketMutationVariables = Exact<{
+  input: TicketInput;
+}>;
+
+
+export type CancelTicketMutation = { cancelTicket: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
 export type BookAppointmentMutationVariables = Exact<{
   input: BookAppointmentInput;
@@ -2650,25 +2680,7 @@ export type CancelAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type CancelAppointmentMutation = { cancelAppointment: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
-
-export type CheckInMutationVariables = Exact<{
-  input: CheckInInput;
-}>;
-
-
-export type CheckInMutation = { checkIn: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
-
-export type MyAppointmentFragment = { day: string, from: string, to: string, status: AppointmentStatus, givenBackReason: string | null, window: { code: string, name: string, address: string | null }, matter: { code: string, name: string } | null };
-
-export type MyTicketFragment = { number: string, sign: string, status: TicketStatus, takenAt: string, window: { code: string, name: string }, matter: { name: string } | null, wait: { peopleAhead: number, expectedWaitMinutes: number | null } | null };
-
-export type CancelTicketMutationVariables = Exact<{
-  input: TicketInput;
-}>;
-
-
-export type CancelTicketMutation = { cancelTicket: { refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+export type CancelAppointmentMutation = { cancelAppointment: { appointment: { day: string, from: string } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
 export type AuditPageQueryVariables = Exact<{
   district: string;
@@ -3174,6 +3186,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const WindowBookingFragmentDoc = new TypedDocumentString(`
+    fragment WindowBooking on Appointment {
+  id
+  from
+  to
+  status
+  changedBy
+  matter {
+    name(lang: $lang)
+  }
+}
+    `, {"fragmentName":"WindowBooking"}) as unknown as TypedDocumentString<WindowBookingFragment, unknown>;
 export const HelpLineFragmentDoc = new TypedDocumentString(`
     fragment HelpLine on HelpRequest {
   number
@@ -3716,6 +3740,31 @@ export const RefusedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Refused"}) as unknown as TypedDocumentString<RefusedFragment, unknown>;
+export const WindowBookingsDocument = new TypedDocumentString(`
+    query WindowBookings($window: ID!, $day: Date!, $after: String, $lang: Lang!) {
+  windowAppointments(window: $window, day: $day, first: 50, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...WindowBooking
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WindowBooking on Appointment {
+  id
+  from
+  to
+  status
+  changedBy
+  matter {
+    name(lang: $lang)
+  }
+}`, {"hash":"sha256:398e48990832f05e131993c794ad47f43b5d38c0a27189ea5fd7fd0a8418e8fb"}) as unknown as TypedDocumentString<WindowBookingsQuery, WindowBookingsQueryVariables>;
 export const LocateCaseDocument = new TypedDocumentString(`
     query LocateCase($number: ID!, $lang: Lang!) {
   locateCase(number: $number) {
@@ -5664,15 +5713,6 @@ fragment MyTicket on Ticket {
     expectedWaitMinutes
   }
 }`, {"hash":"sha256:9fb3bc8958a6664029211fe13676b3c926a26bc3141edf138a5cfb90eeeb2e22"}) as unknown as TypedDocumentString<MyQueueQuery, MyQueueQueryVariables>;
-export const AppointmentSlotsDocument = new TypedDocumentString(`
-    query AppointmentSlots($window: ID!, $day: Date!) {
-  appointmentSlots(window: $window, day: $day) {
-    from
-    to
-    seatsLeft
-  }
-}
-    `, {"hash":"sha256:7ac31ce223aba9a631c93c25d32b73330e2ed26fff97715ef25336a0a18bb8ed"}) as unknown as TypedDocumentString<AppointmentSlotsQuery, AppointmentSlotsQueryVariables>;
 export const BookedDocument = new TypedDocumentString(`
     query Booked($window: ID!, $day: Date!) {
   myAppointment(window: $window, day: $day) {
@@ -5692,6 +5732,37 @@ export const WindowNameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:32950a618d2dca14152d56906d454e2e7551bf7696306503a7802eebe23181b0"}) as unknown as TypedDocumentString<WindowNameQuery, WindowNameQueryVariables>;
+export const CheckInDocument = new TypedDocumentString(`
+    mutation CheckIn($input: CheckInInput!) {
+  checkIn(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:d1d59b4cba0bfa0b9f05de9d5df4a73d2e4209f7f54a7b64dd3b66b04d18d52f"}) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
+export const AppointmentSlotsDocument = new TypedDocumentString(`
+    query AppointmentSlots($window: ID!, $day: Date!) {
+  appointmentSlots(window: $window, day: $day) {
+    from
+    to
+    seatsLeft
+  }
+}
+    `, {"hash":"sha256:7ac31ce223aba9a631c93c25d32b73330e2ed26fff97715ef25336a0a18bb8ed"}) as unknown as TypedDocumentString<AppointmentSlotsQuery, AppointmentSlotsQueryVariables>;
+export const CancelTicketDocument = new TypedDocumentString(`
+    mutation CancelTicket($input: TicketInput!) {
+  cancelTicket(input: $input) {
+    refusals {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b9a5bb98926ca94194493d874a4095be95670b3d217db43c7a7f45d3f339307c"}) as unknown as TypedDocumentString<CancelTicketMutation, CancelTicketMutationVariables>;
 export const BookAppointmentDocument = new TypedDocumentString(`
     mutation BookAppointment($input: BookAppointmentInput!) {
   bookAppointment(input: $input) {
@@ -5725,6 +5796,10 @@ export const MoveAppointmentDocument = new TypedDocumentString(`
 export const CancelAppointmentDocument = new TypedDocumentString(`
     mutation CancelAppointment($input: CancelAppointmentInput!) {
   cancelAppointment(input: $input) {
+    appointment {
+      day
+      from
+    }
     refusals {
       code
       message
@@ -5732,29 +5807,7 @@ export const CancelAppointmentDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e6154e1cdd4d8a4b631f19c3ae7f73786a744da9f88201a952ea035db33f1e54"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
-export const CheckInDocument = new TypedDocumentString(`
-    mutation CheckIn($input: CheckInInput!) {
-  checkIn(input: $input) {
-    refusals {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"hash":"sha256:d1d59b4cba0bfa0b9f05de9d5df4a73d2e4209f7f54a7b64dd3b66b04d18d52f"}) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
-export const CancelTicketDocument = new TypedDocumentString(`
-    mutation CancelTicket($input: TicketInput!) {
-  cancelTicket(input: $input) {
-    refusals {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"hash":"sha256:b9a5bb98926ca94194493d874a4095be95670b3d217db43c7a7f45d3f339307c"}) as unknown as TypedDocumentString<CancelTicketMutation, CancelTicketMutationVariables>;
+    `, {"hash":"sha256:e3f197aa4c1c4f8211f1746d4a7df1c8a885d0474b960b1a484e6fbacb4282f8"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
 export const AuditPageDocument = new TypedDocumentString(`
     query AuditPage($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {
   serviceReport(district: $district, from: $from, to: $to) {

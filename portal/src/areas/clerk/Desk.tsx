@@ -77,6 +77,7 @@ const Columns = ({ window }: { readonly window: string }) => {
   useKeys({
     n: () => void navigate({ to: '/w/new' }),
     p: () => void navigate({ to: '/w/find' }),
+    b: () => void navigate({ to: '/w/bookings' }),
     j: () => move(list.current, 1),
     k: () => move(list.current, -1),
   });
@@ -91,6 +92,9 @@ const Columns = ({ window }: { readonly window: string }) => {
         </Link>
         <Link className="button is-second" to="/w/find">
           {words.findPerson} <kbd>P</kbd>
+        </Link>
+        <Link className="button is-second" to="/w/bookings">
+          {words.bookings} <kbd>B</kbd>
         </Link>
         <span className="quiet small">{words.keys}</span>
       </p>

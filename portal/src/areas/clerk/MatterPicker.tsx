@@ -21,12 +21,13 @@ const FindMatter = graphql(`
 const MOST_SHOWN = 8;
 
 type Props = {
+  readonly label?: string;
   readonly chosen: { readonly code: string; readonly name: string } | undefined;
   readonly onChoose: (code: string) => void;
 };
 
 /** Chooses a matter by name, code, pinyin initials or everyday words; Enter takes the first. */
-export const MatterPicker = ({ chosen, onChoose }: Props) => {
+export const MatterPicker = ({ label, chosen, onChoose }: Props) => {
   const words = useWords(deskWords);
   const [text, setText] = useState('');
   const search = text.trim();
@@ -49,7 +50,7 @@ export const MatterPicker = ({ chosen, onChoose }: Props) => {
   return (
     <Picker
       id="visit-matter"
-      label={words.matter}
+      label={label ?? words.matter}
       maxLength={200}
       text={text}
       onText={setText}

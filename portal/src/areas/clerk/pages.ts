@@ -1,4 +1,5 @@
 export { Batch } from './Batch';
+export { Bookings } from './Bookings';
 export { Desk } from './Desk';
 export { DeskCase } from './DeskCase';
 export { DeskHelp } from './DeskHelp';

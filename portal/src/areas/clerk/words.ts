@@ -26,7 +26,8 @@ const zh = {
   newVisit: '新来访',
   batch: '批量代办',
   findPerson: '按证件查办件',
-  keys: '快捷键：N 新来访，P 按证件查办件，J / K 上下移动，Enter 打开，/ 查办件，C 叫号，F 办完',
+  bookings: '预约',
+  keys: '快捷键：N 新来访，P 按证件查办件，B 预约，J / K 上下移动，Enter 打开，/ 查办件，C 叫号，F 办完',
   ticketStatus: {
     WAITING: '等候',
     CALLED: '办理中',
@@ -125,7 +126,8 @@ export const deskWords: Bilingual<typeof zh> = {
     newVisit: 'New visit',
     batch: 'Many people by one agent',
     findPerson: 'Cases of a person',
-    keys: 'Keys: N new visit, P cases of a person, J / K next / previous case, Enter open, / find, C call, F finish',
+    bookings: 'Bookings',
+    keys: 'Keys: N new visit, P cases of a person, B bookings, J / K next / previous case, Enter open, / find, C call, F finish',
     ticketStatus: {
       WAITING: 'Waiting',
       CALLED: 'Being served',

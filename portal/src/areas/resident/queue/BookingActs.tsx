@@ -4,17 +4,13 @@ import { ask } from '../../../ask';
 import { useAct } from '../../../case/useAct';
 import { presentTime } from '../../../clock';
 import { graphql } from '../../../graphql';
-import type { CancelAppointmentInput, CheckInInput, MyAppointmentFragment } from '../../../graphql/graphql';
+import type { CheckInInput, MyAppointmentFragment } from '../../../graphql/graphql';
 import { useWords } from '../../../language';
 import { Failure } from '../../../ui/Loaded';
 import { Refusals } from '../../../ui/Refusals';
+import { cancelAppointment } from './bookingActs';
 import { queueWords } from './words';
 
-const CancelAppointment = graphql(`
-  mutation CancelAppointment($input: CancelAppointmentInput!) {
-    cancelAppointment(input: $input) { refusals { code message path } }
-  }
-`);
 const CheckIn = graphql(`
   mutation CheckIn($input: CheckInInput!) {
     checkIn(input: $input) { refusals { code message path } }
@@ -80,9 +76,7 @@ type SureProps = { readonly window: string; readonly day: string; readonly onKee
 
 const SureToCancel = ({ window, day, onKeep }: SureProps) => {
   const words = useWords(queueWords);
-  const { act, isBusy, error, refusals } = useAct((input: CancelAppointmentInput) =>
-    ask(CancelAppointment, { input }).then(({ cancelAppointment }) => cancelAppointment),
-  );
+  const { act, isBusy, error, refusals } = useAct(cancelAppointment);
   const cancel = () => act((idempotencyKey) => ({ idempotencyKey, window, day }));
   return (
     <>
