@@ -25,6 +25,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'bookings', path: '/w/bookings', who: WINDOW, width: 1_280 },
   { name: 'office', path: '/r', who: 'reviewer-350205000000-PS', width: 1_280 },
   { name: 'wall', path: '/s', who: /督查人员|主管/, width: 1_280 },
+  { name: 'open-cases', path: '/s/cases', who: /督查人员|主管/, width: 1_280 },
   { name: 'audit', path: '/a', who: /审计/, width: 1_280 },
   { name: 'operate', path: '/o', who: /运维/, width: 1_280 },
   { name: 'staff', path: '/o/staff', who: /运维/, width: 1_280 },

@@ -109,9 +109,12 @@ type Documents = {
     "\n  mutation MoveAppointment($input: MoveAppointmentInput!) {\n    moveAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": typeof types.MoveAppointmentDocument,
     "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": typeof types.CancelAppointmentDocument,
     "\n  query AuditPage($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to) {\n      from\n      to\n      accepted\n      completed\n      completedOnSpot\n      crossVillage\n      online\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      definitions\n      baseline { statement(lang: $lang) }\n    }\n    auditStatus(district: $district) { ...Nights }\n    rateDefinitions { rate reading name(lang: $lang) inWords(lang: $lang) version }\n    registryLog(district: $district, first: 20) {\n      intact\n      edges { node { number at act role codes } }\n    }\n  }\n": typeof types.AuditPageDocument,
+    "\n  query OpenCases($district: ID!, $status: [CaseStatus!], $light: Light, $matter: ID, $after: String, $lang: Lang!) {\n    openCases(district: $district, status: $status, light: $light, matter: $matter, first: 30, after: $after) {\n      totalCount\n      edges { node { ...OpenCase } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OpenCasesDocument,
+    "\n  fragment OpenCase on Case {\n    ...CaseLine\n    dueOn\n    desk { name(lang: $lang) }\n  }\n": typeof types.OpenCaseFragmentDoc,
     "\n  mutation HandOverAll($input: HandOverAllInput!) {\n    handOverAll(input: $input) {\n      handedOver\n      notHandedOver { number refusals { message } }\n      next\n      remaining\n      hasMore\n      refusals { code message path }\n    }\n  }\n": typeof types.HandOverAllDocument,
     "\n  query TopMatters($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to, groupBy: MATTER) {\n      rows { key label(lang: $lang) accepted }\n    }\n  }\n": typeof types.TopMattersDocument,
     "\n  query VillagesOfMatter($district: ID!, $matter: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, matter: $matter, from: $from, to: $to, groupBy: VILLAGE) {\n      rows { key label(lang: $lang) accepted instantRate }\n    }\n  }\n": typeof types.VillagesOfMatterDocument,
+    "\n  query MatterNames($district: ID!, $after: String, $lang: Lang!) {\n    district(code: $district) {\n      matters(first: 100, after: $after) {\n        edges { node { code name(lang: $lang) } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.MatterNamesDocument,
     "\n  fragment Nights on AuditStatus {\n    isUpToDate\n    calendarPublishedUntil\n    verification {\n      at\n      digests\n      chains\n      logEntries\n      faults\n      oldDigests\n      oldDigestsWithFaults\n      digest { day hash }\n    }\n    comparison { at from to items countersOff metricsOff }\n  }\n": typeof types.NightsFragmentDoc,
     "\n  query OfficeDesk($office: ID!, $day: Date!, $lang: Lang!) {\n    deskQueue(desk: $office, first: 100) { edges { node { ...CaseLine } } }\n    settledCases(desk: $office, day: $day, first: 20) { edges { node { ...CaseLine } } }\n  }\n": typeof types.OfficeDeskDocument,
     "\n  query OpenWork($window: ID!, $clerk: ID) {\n    openWork(window: $window, clerk: $clerk) { cases helpRequests needsSuccessor }\n  }\n": typeof types.OpenWorkDocument,
@@ -262,9 +265,12 @@ const documents: Documents = {
     "\n  mutation MoveAppointment($input: MoveAppointmentInput!) {\n    moveAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": types.MoveAppointmentDocument,
     "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": types.CancelAppointmentDocument,
     "\n  query AuditPage($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to) {\n      from\n      to\n      accepted\n      completed\n      completedOnSpot\n      crossVillage\n      online\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      definitions\n      baseline { statement(lang: $lang) }\n    }\n    auditStatus(district: $district) { ...Nights }\n    rateDefinitions { rate reading name(lang: $lang) inWords(lang: $lang) version }\n    registryLog(district: $district, first: 20) {\n      intact\n      edges { node { number at act role codes } }\n    }\n  }\n": types.AuditPageDocument,
+    "\n  query OpenCases($district: ID!, $status: [CaseStatus!], $light: Light, $matter: ID, $after: String, $lang: Lang!) {\n    openCases(district: $district, status: $status, light: $light, matter: $matter, first: 30, after: $after) {\n      totalCount\n      edges { node { ...OpenCase } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OpenCasesDocument,
+    "\n  fragment OpenCase on Case {\n    ...CaseLine\n    dueOn\n    desk { name(lang: $lang) }\n  }\n": types.OpenCaseFragmentDoc,
     "\n  mutation HandOverAll($input: HandOverAllInput!) {\n    handOverAll(input: $input) {\n      handedOver\n      notHandedOver { number refusals { message } }\n      next\n      remaining\n      hasMore\n      refusals { code message path }\n    }\n  }\n": types.HandOverAllDocument,
     "\n  query TopMatters($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to, groupBy: MATTER) {\n      rows { key label(lang: $lang) accepted }\n    }\n  }\n": types.TopMattersDocument,
     "\n  query VillagesOfMatter($district: ID!, $matter: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, matter: $matter, from: $from, to: $to, groupBy: VILLAGE) {\n      rows { key label(lang: $lang) accepted instantRate }\n    }\n  }\n": types.VillagesOfMatterDocument,
+    "\n  query MatterNames($district: ID!, $after: String, $lang: Lang!) {\n    district(code: $district) {\n      matters(first: 100, after: $after) {\n        edges { node { code name(lang: $lang) } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.MatterNamesDocument,
     "\n  fragment Nights on AuditStatus {\n    isUpToDate\n    calendarPublishedUntil\n    verification {\n      at\n      digests\n      chains\n      logEntries\n      faults\n      oldDigests\n      oldDigestsWithFaults\n      digest { day hash }\n    }\n    comparison { at from to items countersOff metricsOff }\n  }\n": types.NightsFragmentDoc,
     "\n  query OfficeDesk($office: ID!, $day: Date!, $lang: Lang!) {\n    deskQueue(desk: $office, first: 100) { edges { node { ...CaseLine } } }\n    settledCases(desk: $office, day: $day, first: 20) { edges { node { ...CaseLine } } }\n  }\n": types.OfficeDeskDocument,
     "\n  query OpenWork($window: ID!, $clerk: ID) {\n    openWork(window: $window, clerk: $clerk) { cases helpRequests needsSuccessor }\n  }\n": types.OpenWorkDocument,
@@ -700,6 +706,14 @@ export function graphql(source: "\n  query AuditPage($district: ID!, $from: Date
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OpenCases($district: ID!, $status: [CaseStatus!], $light: Light, $matter: ID, $after: String, $lang: Lang!) {\n    openCases(district: $district, status: $status, light: $light, matter: $matter, first: 30, after: $after) {\n      totalCount\n      edges { node { ...OpenCase } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').OpenCasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OpenCase on Case {\n    ...CaseLine\n    dueOn\n    desk { name(lang: $lang) }\n  }\n"): typeof import('./graphql').OpenCaseFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation HandOverAll($input: HandOverAllInput!) {\n    handOverAll(input: $input) {\n      handedOver\n      notHandedOver { number refusals { message } }\n      next\n      remaining\n      hasMore\n      refusals { code message path }\n    }\n  }\n"): typeof import('./graphql').HandOverAllDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -709,6 +723,10 @@ export function graphql(source: "\n  query TopMatters($district: ID!, $from: Dat
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query VillagesOfMatter($district: ID!, $matter: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, matter: $matter, from: $from, to: $to, groupBy: VILLAGE) {\n      rows { key label(lang: $lang) accepted instantRate }\n    }\n  }\n"): typeof import('./graphql').VillagesOfMatterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MatterNames($district: ID!, $after: String, $lang: Lang!) {\n    district(code: $district) {\n      matters(first: 100, after: $after) {\n        edges { node { code name(lang: $lang) } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql').MatterNamesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

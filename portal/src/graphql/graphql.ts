@@ -2692,6 +2692,30 @@ export type AuditPageQueryVariables = Exact<{
 
 export type AuditPageQuery = { serviceReport: { from: string, to: string, accepted: number, completed: number, completedOnSpot: number, crossVillage: number, online: number, workingDays: number, dailyAverage: number | null, instantRate: number | null, crossVillageRate: number | null, onlineRate: number | null, definitions: string, baseline: { statement: string } | null }, auditStatus: { isUpToDate: boolean, calendarPublishedUntil: string, verification: { at: string, digests: number, chains: number, logEntries: number, faults: number, oldDigests: number, oldDigestsWithFaults: Array<string>, digest: { day: string, hash: string } | null } | null, comparison: { at: string, from: string, to: string, items: number, countersOff: number, metricsOff: number } | null }, rateDefinitions: Array<{ rate: Rate, reading: RateReading, name: string, inWords: string, version: string }>, registryLog: { intact: boolean, edges: Array<{ node: { number: number, at: string, act: RegistryAct, role: Role, codes: Array<string> } }> } };
 
+export type OpenCasesQueryVariables = Exact<{
+  district: string;
+  status?: Array<CaseStatus> | CaseStatus | null | undefined;
+  light?: Light | null | undefined;
+  matter?: string | null | undefined;
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type OpenCasesQuery = { openCases: { totalCount: number | null, edges: Array<{ node: { dueOn: string | null, number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, desk:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpenCaseFragment = { dueOn: string | null, number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, desk:
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+   | null, applicant: { name: string }, village: { name: string }, matter: { name: string } };
+
 export type HandOverAllMutationVariables = Exact<{
   input: HandOverAllInput;
 }>;
@@ -2719,6 +2743,15 @@ export type VillagesOfMatterQueryVariables = Exact<{
 
 
 export type VillagesOfMatterQuery = { serviceReport: { rows: Array<{ key: string, label: string, accepted: number, instantRate: number | null }> } };
+
+export type MatterNamesQueryVariables = Exact<{
+  district: string;
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type MatterNamesQuery = { district: { matters: { edges: Array<{ node: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type NightsFragment = { isUpToDate: boolean, calendarPublishedUntil: string, verification: { at: string, digests: number, chains: number, logEntries: number, faults: number, oldDigests: number, oldDigestsWithFaults: Array<string>, digest: { day: string, hash: string } | null } | null, comparison: { at: string, from: string, to: string, items: number, countersOff: number, metricsOff: number } | null };
 
@@ -3465,6 +3498,48 @@ export const MyTicketFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MyTicket"}) as unknown as TypedDocumentString<MyTicketFragment, unknown>;
+export const CaseLineFragmentDoc = new TypedDocumentString(`
+    fragment CaseLine on Case {
+  number
+  status
+  light
+  remainingDays
+  remainingDaysUnit
+  applicant {
+    name
+  }
+  village {
+    name(lang: $lang)
+  }
+  matter {
+    name(lang: $lang)
+  }
+}
+    `, {"fragmentName":"CaseLine"}) as unknown as TypedDocumentString<CaseLineFragment, unknown>;
+export const OpenCaseFragmentDoc = new TypedDocumentString(`
+    fragment OpenCase on Case {
+  ...CaseLine
+  dueOn
+  desk {
+    name(lang: $lang)
+  }
+}
+    fragment CaseLine on Case {
+  number
+  status
+  light
+  remainingDays
+  remainingDaysUnit
+  applicant {
+    name
+  }
+  village {
+    name(lang: $lang)
+  }
+  matter {
+    name(lang: $lang)
+  }
+}`, {"fragmentName":"OpenCase"}) as unknown as TypedDocumentString<OpenCaseFragment, unknown>;
 export const NightsFragmentDoc = new TypedDocumentString(`
     fragment Nights on AuditStatus {
   isUpToDate
@@ -3521,24 +3596,6 @@ export const FigureRowFragmentDoc = new TypedDocumentString(`
   overdue
 }
     `, {"fragmentName":"FigureRow"}) as unknown as TypedDocumentString<FigureRowFragment, unknown>;
-export const CaseLineFragmentDoc = new TypedDocumentString(`
-    fragment CaseLine on Case {
-  number
-  status
-  light
-  remainingDays
-  remainingDaysUnit
-  applicant {
-    name
-  }
-  village {
-    name(lang: $lang)
-  }
-  matter {
-    name(lang: $lang)
-  }
-}
-    `, {"fragmentName":"CaseLine"}) as unknown as TypedDocumentString<CaseLineFragment, unknown>;
 export const CaseViewFragmentDoc = new TypedDocumentString(`
     fragment CaseView on Case {
   number
@@ -5876,6 +5933,51 @@ export const AuditPageDocument = new TypedDocumentString(`
     metricsOff
   }
 }`, {"hash":"sha256:758d6a9ddd84d55abf3d588731b54726d6187ce2be74397aaf4fbe9e81993d0d"}) as unknown as TypedDocumentString<AuditPageQuery, AuditPageQueryVariables>;
+export const OpenCasesDocument = new TypedDocumentString(`
+    query OpenCases($district: ID!, $status: [CaseStatus!], $light: Light, $matter: ID, $after: String, $lang: Lang!) {
+  openCases(
+    district: $district
+    status: $status
+    light: $light
+    matter: $matter
+    first: 30
+    after: $after
+  ) {
+    totalCount
+    edges {
+      node {
+        ...OpenCase
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment OpenCase on Case {
+  ...CaseLine
+  dueOn
+  desk {
+    name(lang: $lang)
+  }
+}
+fragment CaseLine on Case {
+  number
+  status
+  light
+  remainingDays
+  remainingDaysUnit
+  applicant {
+    name
+  }
+  village {
+    name(lang: $lang)
+  }
+  matter {
+    name(lang: $lang)
+  }
+}`, {"hash":"sha256:60ccda8413f039aaea97bcef9f89e61c3892d4c6333888d53b8d9c87e262a3ad"}) as unknown as TypedDocumentString<OpenCasesQuery, OpenCasesQueryVariables>;
 export const HandOverAllDocument = new TypedDocumentString(`
     mutation HandOverAll($input: HandOverAllInput!) {
   handOverAll(input: $input) {
@@ -5926,6 +6028,24 @@ export const VillagesOfMatterDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:52ad223deab8d733cc80252a570e9469ea8caff625860240f74ed89f703a06c2"}) as unknown as TypedDocumentString<VillagesOfMatterQuery, VillagesOfMatterQueryVariables>;
+export const MatterNamesDocument = new TypedDocumentString(`
+    query MatterNames($district: ID!, $after: String, $lang: Lang!) {
+  district(code: $district) {
+    matters(first: 100, after: $after) {
+      edges {
+        node {
+          code
+          name(lang: $lang)
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8bfca52c22dfc1ceff67a24236b5d59a5b9a0c5b1b3f53d7a6703dce3b34c6cc"}) as unknown as TypedDocumentString<MatterNamesQuery, MatterNamesQueryVariables>;
 export const OfficeDeskDocument = new TypedDocumentString(`
     query OfficeDesk($office: ID!, $day: Date!, $lang: Lang!) {
   deskQueue(desk: $office, first: 100) {

@@ -51,7 +51,8 @@ export const Failure = ({ error, onRetry }: { readonly error: Error; readonly on
   );
 };
 
-const Loading = () => {
+/** Nothing for an instant, then that the page loads. */
+export const Loading = () => {
   const words = useWords(frameWords);
   const [stage, setStage] = useState<'quiet' | 'loading' | 'long'>('quiet');
   useEffect(() => {

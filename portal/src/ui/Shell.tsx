@@ -40,7 +40,7 @@ export const Shell = () => {
       )}
       <OfflineBar />
       <SessionWatch />
-      <WrongArea area={area} />
+      <WrongArea path={pathname} />
       {me?.role === 'CLERK' && (
         <Suspense>
           <OutboxBanner subject={me.subject} />

@@ -44,8 +44,14 @@ const HOMES = {
   operator: '/o',
 } as const satisfies Record<Area, string>;
 
-/** The area of a role. */
-export const areaOfRole = (role: Role): Area => AREAS[role];
+// what supervisors and auditors read alike
+const AUDITED = ['/s/heat'];
+
+/** Whether a page is made for a role. */
+export const isPageOf = (path: string, role: Role): boolean =>
+  areaOf(path) === 'resident' ||
+  areaOf(path) === AREAS[role] ||
+  (role === 'AUDITOR' && AUDITED.includes(path));
 
 /** The first page of a role. */
 export const homeOf = (role: Role) => HOMES[AREAS[role]];

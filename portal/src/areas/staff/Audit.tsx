@@ -9,12 +9,12 @@ import { firstDay, useToday } from '../../localDay';
 import { nodesOf } from '../../nodes';
 import { grouped, percent } from '../../numbers';
 import { saveFile } from '../../saveFile';
-import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
 import { TableScroll } from '../../ui/TableScroll';
 import { Nights } from './Nights';
 import { Period } from './Period';
+import { SupervisePage } from './SupervisePage';
 import { useLogCodes } from './useLogCodes';
 import { staffWords } from './words';
 
@@ -66,11 +66,10 @@ const OwnAudit = () => {
     queryFn: () => ask(AuditDocument, { district, from, to, lang }),
   });
   return (
-    <div className="stack-5">
-      <div className="row is-spread">
-        <Heading>{words.auditTitle}</Heading>
-        <Period from={from} to={to} onFrom={setFrom} onTo={setTo} />
-      </div>
+    <SupervisePage
+      title={words.auditTitle}
+      beside={<Period from={from} to={to} onFrom={setFrom} onTo={setTo} />}
+    >
       <Loaded query={query}>
         {({ serviceReport, auditStatus, rateDefinitions, registryLog }) => (
           <>
@@ -154,7 +153,7 @@ const OwnAudit = () => {
           </>
         )}
       </Loaded>
-    </div>
+    </SupervisePage>
   );
 };
 

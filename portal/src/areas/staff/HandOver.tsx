@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { type FormEvent, useCallback, useId, useState } from 'react';
 import { ask } from '../../ask';
 import { ColleaguePicker } from '../../case/ColleaguePicker';
@@ -8,14 +7,13 @@ import { graphql } from '../../graphql';
 import type { HandOverAllInput, HandOverAllMutation, PostingRowFragment } from '../../graphql/graphql';
 import { useWords } from '../../language';
 import { TextField } from '../../ui/Field';
-import { Heading } from '../../ui/Heading';
 import { Failure } from '../../ui/Loaded';
 import { Refusals } from '../../ui/Refusals';
 import { SignInFirst } from '../../ui/SignInFirst';
 import { OpenWork } from './OpenWork';
 import { nameOf, PostingList } from './PostingList';
 import { postingWords } from './postingWords';
-import { staffWords } from './words';
+import { SupervisePage } from './SupervisePage';
 
 const HandOverAll = graphql(`
   mutation HandOverAll($input: HandOverAllInput!) {
@@ -34,16 +32,12 @@ type Result = HandOverAllMutation['handOverAll'];
 /** Who serves where, and the handing over of all that somebody has in hand. For supervisors. */
 export const HandOver = () => {
   const words = useWords(postingWords);
-  const { wallTitle } = useWords(staffWords);
   return (
     <SignInFirst>
-      <div className="stack-5">
-        <Heading>{words.handOverTitle}</Heading>
-        <p className="quiet">
-          {words.handOverText} <Link to="/s">{wallTitle}</Link>
-        </p>
+      <SupervisePage title={words.handOverTitle}>
+        <p className="quiet">{words.handOverText}</p>
         <PostingList act={{ word: words.handOver, Form: OfPosting }} empty={words.noneYours} />
-      </div>
+      </SupervisePage>
     </SignInFirst>
   );
 };

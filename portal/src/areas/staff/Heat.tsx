@@ -1,5 +1,4 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ask } from '../../ask';
 import { useByName } from '../../byName';
@@ -8,11 +7,11 @@ import { graphql } from '../../graphql';
 import { useLang, useWords } from '../../language';
 import { firstDay, useToday } from '../../localDay';
 import { grouped, percent } from '../../numbers';
-import { Heading } from '../../ui/Heading';
 import { Failure, Loaded } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
 import { TableScroll } from '../../ui/TableScroll';
 import { Period } from './Period';
+import { SupervisePage } from './SupervisePage';
 import { staffWords } from './words';
 
 const TopMatters = graphql(`
@@ -53,14 +52,11 @@ const OwnHeat = () => {
     placeholderData: (before) => before,
   });
   return (
-    <div className="stack-5">
-      <div className="row is-spread">
-        <Heading>{words.heatTitle}</Heading>
-        <Period from={from} to={to} onFrom={setFrom} onTo={setTo} />
-      </div>
-      <p className="quiet">
-        {words.heatText} <Link to="/s">{words.wallTitle}</Link>
-      </p>
+    <SupervisePage
+      title={words.heatTitle}
+      beside={<Period from={from} to={to} onFrom={setFrom} onTo={setTo} />}
+    >
+      <p className="quiet">{words.heatText}</p>
       <Loaded query={query}>
         {({ serviceReport }) => (
           <Grid
@@ -73,7 +69,7 @@ const OwnHeat = () => {
           />
         )}
       </Loaded>
-    </div>
+    </SupervisePage>
   );
 };
 

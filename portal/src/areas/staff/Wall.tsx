@@ -12,14 +12,14 @@ import { useLang, useWords } from '../../language';
 import { firstDay, useToday } from '../../localDay';
 import { nodesOf } from '../../nodes';
 import { grouped, percent } from '../../numbers';
-import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
 import { noteTried } from '../../ui/tried';
 import { DayBars } from './DayBars';
 import { FigureTable } from './FigureTable';
 import { Period } from './Period';
-import { postingWords } from './postingWords';
+import { SupervisePage } from './SupervisePage';
+import { superviseWords } from './superviseWords';
 import { staffWords } from './words';
 
 const WallDocument = graphql(`
@@ -74,7 +74,6 @@ export const Wall = () => (
 const OwnWall = () => {
   useEffect(() => noteTried('figures'), []);
   const words = useWords(staffWords);
-  const { handOverTitle } = useWords(postingWords);
   const district = useDistrict();
   const lang = useLang();
   const today = useToday();
@@ -88,12 +87,15 @@ const OwnWall = () => {
     placeholderData: (before) => before,
   });
   return (
-    <div className="stack-5">
-      <div className="row is-spread">
-        <Heading>{words.wallTitle}</Heading>
-        <FindCase to="/s/case/$number" />
-        <Period from={from} to={to} onFrom={setFrom} onTo={setTo} />
-      </div>
+    <SupervisePage
+      title={words.wallTitle}
+      beside={
+        <>
+          <FindCase to="/s/case/$number" />
+          <Period from={from} to={to} onFrom={setFrom} onTo={setTo} />
+        </>
+      }
+    >
       <Loaded query={query}>
         {({ days, groups }) => (
           <>
@@ -119,12 +121,6 @@ const OwnWall = () => {
                   </select>
                 </label>
                 <FigureTable rows={groups.rows} />
-                <p>
-                  <Link to="/s/heat">{words.heatTitle}</Link>
-                </p>
-                <p>
-                  <Link to="/s/staff">{handOverTitle}</Link>
-                </p>
               </section>
               <div className="stack-5">
                 <Late />
@@ -134,7 +130,7 @@ const OwnWall = () => {
           </>
         )}
       </Loaded>
-    </div>
+    </SupervisePage>
   );
 };
 
@@ -178,6 +174,7 @@ const BigFigures = ({ report }: { readonly report: WallQuery['days'] }) => {
 
 const Late = () => {
   const words = useWords(staffWords);
+  const { allLate } = useWords(superviseWords);
   const district = useDistrict();
   const lang = useLang();
   const query = useQuery({
@@ -210,6 +207,11 @@ const Late = () => {
           )
         }
       </Loaded>
+      <p>
+        <Link to="/s/cases" search={{ light: 'RED' }}>
+          {allLate}
+        </Link>
+      </p>
     </section>
   );
 };

@@ -1,4 +1,5 @@
 export { Audit } from './Audit';
+export { Cases } from './Cases';
 export { HandOver } from './HandOver';
 export { Heat } from './Heat';
 export { Office } from './Office';

@@ -7,6 +7,7 @@ export const staffRoutes = [
   lazyPage('/r', pages, 'Office'),
   lazyPage('/r/case/$number', pages, 'OfficeCase'),
   lazyPage('/s', pages, 'Wall'),
+  lazyPage('/s/cases', pages, 'Cases'),
   lazyPage('/s/heat', pages, 'Heat'),
   lazyPage('/s/staff', pages, 'HandOver'),
   lazyPage('/s/case/$number', pages, 'WatchedCase'),
