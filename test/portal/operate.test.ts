@@ -68,7 +68,7 @@ test('what is open in the hands of a person is shown before their posting ends',
   expect(complaints).toEqual([]);
 });
 
-test('a supervisor hands over all that somebody has in hand', async () => {
+test('a supervisor hands over all that somebody has in hand to anybody but them, the nearest first', async () => {
   const { page, complaints } = await openTab(portal.browser, portal.url);
   await signInAt(page, '/s/staff', /督查人员|主管/);
   await findDesk(page);
@@ -76,7 +76,10 @@ test('a supervisor hands over all that somebody has in hand', async () => {
     .getByRole('button', { name: /移交.*新垵/ })
     .first()
     .click();
-  await page.getByLabel('交给谁').selectOption({ index: 3 });
+  const successor = page.getByLabel('交给谁');
+  expect(await successor.textContent()).not.toContain('海沧 0121');
+  expect(await successor.locator('option').nth(1).textContent()).toContain('新垵村');
+  await successor.selectOption({ index: 1 });
   await page.getByLabel(/原因（写入办件记录/).fill('调离本窗口');
   await page.getByRole('button', { name: '全部移交' }).click();
   await page.getByText(/已移交 [1-9]\d* 项/).waitFor();

@@ -19,14 +19,19 @@ const Colleagues = graphql(`
   }
 `);
 
-type Props = { readonly onChange: (clerk: string, window: string) => void };
+type Props = {
+  /** A clerk at a window who is not offered: the one who hands over. */
+  readonly except?: { readonly clerk: string; readonly window: string };
+  readonly onChange: (clerk: string, window: string) => void;
+};
 
-/** Chooses the clerk who takes a case over, among those who serve at a window today; the nearest to one's own window come first. */
-export const ColleaguePicker = ({ onChange }: Props) => {
+/** Chooses the clerk who takes a case over, among those who serve at a window today; the nearest to the window that hands over come first. */
+export const ColleaguePicker = ({ except, onChange }: Props) => {
   const words = useWords(actWords);
   const district = useDistrict();
   const lang = useLang();
   const [desk] = useDesk();
+  const own = except?.window ?? desk;
   const query = useQuery({
     queryKey: ['colleagues', district, lang],
     queryFn: () => ask(Colleagues, { district, lang }),
@@ -34,9 +39,9 @@ export const ColleaguePicker = ({ onChange }: Props) => {
   return (
     <Loaded query={query}>
       {({ colleagues }) => {
-        const all = nodesOf(colleagues.edges).toSorted(
-          (a, b) => nearness(b.window.code, desk) - nearness(a.window.code, desk),
-        );
+        const all = nodesOf(colleagues.edges)
+          .filter(({ staff, window }) => staff.id !== except?.clerk || window.code !== except.window)
+          .toSorted((a, b) => nearness(b.window.code, own) - nearness(a.window.code, own));
         if (all.length === 0) return <p className="notice is-warning">{words.noColleague}</p>;
         return <ColleagueSelect all={all} onChange={onChange} />;
       }}

@@ -92,7 +92,7 @@ const HandOverForm = ({ posting: { desk, subject }, last, onDone }: FormProps) =
   };
   return (
     <form className="stack" onSubmit={send}>
-      <ColleaguePicker onChange={choose} />
+      <ColleaguePicker except={{ clerk: subject, window: desk.code }} onChange={choose} />
       <TextField id="reason" label={words.reason} maxLength={500} value={reason} onChange={setReason} />
       <Refusals refusals={refusals} fieldOf={(path) => (path[1] === 'reason' ? 'reason' : 'act-place')} />
       {error && <Failure error={error} onRetry={send} />}
