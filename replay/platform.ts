@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { z } from 'zod';
 import { findIssuer } from '../infra/local/folderIssuer.ts';
 import type { Issuer } from '../infra/local/issuer.ts';
 import { ISSUER_FILE } from '../infra/local/issuerKey.ts';
@@ -34,6 +35,10 @@ export const findPlatform = async (
 };
 
 const joinPlatform = async (url: string): Promise<Platform> => {
+  if (await isDemo(url))
+    throw new StartFailure(
+      `The runner at ${url} shows a demo, which has cases and changes of its own: stop it, or replay on another port, by PORT=4310 npm run replay.`,
+    );
   const issuer = findIssuer(url);
   if (!issuer)
     throw new StartFailure(`There is no ${ISSUER_FILE} to make tokens for ${url}: run it in this folder.`);
@@ -56,6 +61,15 @@ const dataName = async (url: string): Promise<string> => {
     signal: AbortSignal.timeout(HEALTH_TIMEOUT_MS),
   });
   return hash('sha256', await response.text()).slice(0, 16);
+};
+
+const PageConfig = z.object({ demo: z.string().nullable() });
+
+// only a runner has such a file; a deployment without it shows no demo
+const isDemo = async (url: string): Promise<boolean> => {
+  const response = await fetch(`${url}/config.json`, { signal: AbortSignal.timeout(HEALTH_TIMEOUT_MS) });
+  const { data } = PageConfig.safeParse(await response.json().catch(() => null));
+  return typeof data?.demo === 'string';
 };
 
 const isHealthy = async (url: string): Promise<boolean> => {
