@@ -70,7 +70,7 @@ export const messages = {
     (a) =>
       `${a}仍有办件、诉求、预约或统计，不能从区划包中删除：请保留，并填写终止日期；机构没有终止日期，须先转交未结事项。`,
     (a) =>
-      `Cases, help requests, bookings or figures refer to ${a}: keep it in the pack and give it a last day. An office has none: hand over what is open there first.`,
+      `Cases, help requests, bookings or figures refer to ${a}: keep it in the pack and give it a last day. An office has no last day: hand over what is open there first.`,
   ),
   OUT_OF_SCOPE: text(
     (a) => `本窗口超出“${a}”的通办范围，请到户籍（居住）所在村居办理。`,

@@ -24,7 +24,7 @@ const command: Command<typeof schema> = {
   options: {
     demo: {
       type: 'boolean',
-      help: "play part of the article's first two days, and begin on 6 April 2016; keeps data until the end only",
+      help: "play part of the article's first two working days, and begin on 6 April 2016; keeps data until the end only",
     },
     memory: { type: 'boolean', help: 'keep data until the end only' },
   },
@@ -86,7 +86,9 @@ curl -s ${url}/graphql -H 'content-type: application/json' -H "authorization: Be
 /** Fills the runner with a demo; the page is open meanwhile. */
 const demonstrate = async (runner: Runner, signal: AbortSignal): Promise<void> => {
   const { DEMO_AUDIT, DEMO_BEGIN, DEMO_COMPARISON, playDemo } = await import('../../replay/demo/playDemo.ts');
-  console.log(`\nThe page is open at ${runner.url}/ while the first two days of April 2016 are played:`);
+  console.log(
+    `\nThe page is open at ${runner.url}/ while 1 and 5 April 2016, the first two working days, are played:`,
+  );
   await playDemo(runner, signal);
   await runner.drained();
   if (signal.aborted) return;

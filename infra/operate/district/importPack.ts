@@ -71,7 +71,7 @@ export const importPack = async (
   idempotencyKey: string,
 ): Promise<ImportedPack> => {
   const { imported, isInForce, refusals } = await askImport({ folder, pack }, endpoint, { idempotencyKey });
-  if (imported === null) throw new StartFailure(describe(folder, refusals));
+  if (imported === null) throw new StartFailure(describe(folder, refusals, 'was not imported'));
   return { imported, isInForce: isInForce === true };
 };
 
@@ -82,7 +82,7 @@ export const previewPack = async (
   idempotencyKey: string,
 ): Promise<PackPreview> => {
   const { preview, refusals } = await askImport({ folder, pack }, endpoint, { idempotencyKey, check: true });
-  if (preview === null) throw new StartFailure(describe(folder, refusals));
+  if (preview === null) throw new StartFailure(describe(folder, refusals, 'may not be imported'));
   return preview;
 };
 
@@ -119,10 +119,10 @@ const sendPack = async (pack: PackFolder['pack'], endpoint: Endpoint, idempotenc
   return { uploaded: { district, parts: parts.length } };
 };
 
-const describe = (folder: string, refusals: readonly z.infer<typeof Refusal>[]): string => {
+const describe = (folder: string, refusals: readonly z.infer<typeof Refusal>[], outcome: string): string => {
   const [first] = refusals;
   const reason = `${first?.code}: ${withoutStop(first?.message ?? '')}`;
-  if (!first?.file) return `${folder} was not imported. ${reason}. ${adviceOn(first?.code)}`;
+  if (!first?.file) return `${folder} ${outcome}. ${reason}. ${adviceOn(first?.code)}`;
   const where = join(folder, basename(first.file));
   const more = refusals.length > 1 ? ` (and ${refusals.length - 1} more)` : '';
   // the path of the answer begins with input, pack and the name of the file
