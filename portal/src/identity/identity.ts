@@ -45,8 +45,8 @@ export const identityWords: Bilingual<typeof zh> = {
     kinds: {
       RESIDENT_ID: 'Resident ID card',
       RESIDENCE_PERMIT: 'Residence permit (Hong Kong, Macao, Taiwan)',
-      HONG_KONG_MACAO_TRAVEL_PERMIT: 'Mainland travel permit (Hong Kong, Macao)',
-      TAIWAN_TRAVEL_PERMIT: 'Mainland travel permit (Taiwan)',
+      HONG_KONG_MACAO_TRAVEL_PERMIT: 'Mainland Travel Permit (Hong Kong, Macao)',
+      TAIWAN_TRAVEL_PERMIT: 'Mainland Travel Permit (Taiwan)',
       PASSPORT: 'Passport',
       FOREIGN_PERMANENT_RESIDENT_ID: 'Foreign permanent resident ID card',
       BIRTH_CERTIFICATE: 'Birth certificate',

@@ -18,6 +18,7 @@ const zh = {
   signIn: '登录',
   signOut: '退出',
   staffSignIn: '工作人员登录',
+  staffSignInText: '登录后进入您岗位的页面。',
   wrongArea: (area: string, role: string) => `这一页是${area}用的，您登录的身份是${role}。`,
   ownArea: '去我的页面',
   areas: {
@@ -36,6 +37,7 @@ const zh = {
     elsewhere: '您已在本浏览器的另一个页面退出登录。',
   },
   offline: '网络断开了。已打开的内容仍可查看，新内容要等接通。',
+  offlineAtDesk: '网络断开了。可以继续收件：先存进“待发件”，接通后自动发出。',
   ending: '两分钟内将退出登录，已填写的内容会保留。',
   staySignedIn: '继续使用',
   leaveKept: (count: number) => `还有 ${count} 件断网期间收的件没有发出，退出会删除它们。`,
@@ -100,6 +102,7 @@ export const frameWords: Bilingual<typeof zh> = {
     signIn: 'Sign in',
     signOut: 'Sign out',
     staffSignIn: 'Staff sign-in',
+    staffSignInText: 'You will be led to the pages of your role.',
     wrongArea: (area, role) => `This page is for ${area}; you are signed in as ${role.toLowerCase()}.`,
     ownArea: 'Go to my pages',
     areas: {
@@ -123,6 +126,8 @@ export const frameWords: Bilingual<typeof zh> = {
       elsewhere: 'You signed out on another page of this browser.',
     },
     offline: 'You are offline. What is open can still be read; anything new has to wait for the connection.',
+    offlineAtDesk:
+      'You are offline. Go on taking visits: they wait under “Waiting to be sent” and are sent once you are connected.',
     ending: 'You will be signed out within two minutes. What you entered is kept.',
     staySignedIn: 'Stay signed in',
     leaveKept: (count) =>

@@ -122,7 +122,7 @@ const zh = {
   submit: '提交申请',
   filedTitle: '已提交',
   filedNumber: '办件编号',
-  filedDue: (day: string) => `窗口将在 ${day} 前受理。`,
+  filedDue: (day: string) => `窗口将在${day}前受理。`,
   filedNext: '接下来由窗口受理。',
   filedProgress: '随时可以登录后在“我的”里看进度和最新通知，也可以凭编号到任一窗口查询。',
   seeCase: '查看进度',

@@ -24,7 +24,7 @@ const zh = {
     desk: '在“在办”里打开陈某待受理的申请。',
     filing: '按“受理，能当场办的当场办结”。',
     visit:
-      '只用键盘：证件号码 999999198503170015，Tab 到姓名随便写一个，Tab 到村输入 xinan 回车，事项输入 zzdj 回车，按 1、2 勾选看过的材料，按 Ctrl+Enter 受理。',
+      '只用键盘：证件号码 999999198503170015，按 Tab，姓名随便写一个，按两次 Tab 到村，输入 xinan 回车，事项输入 zzdj 回车，按 1、2 勾选看过的材料，按 Ctrl+Enter 受理。',
     mine: '打开标着“已办结”的那一件。',
     rating: '选一个满意程度，按“提交评价”。',
     certificate: '在电子证照旁按“打开验证页”。',
@@ -70,10 +70,10 @@ export const tryWords: Bilingual<typeof zh> = {
       who: 'Choose Xin’an Village as where you live, and press “Continue”.',
       papers: 'Tick the documents that are ready, and press “Continue”.',
       check: 'Check the answers, and press “Submit the application”.',
-      desk: 'Under “Open”, open Chen’s filing, which waits for acceptance.',
+      desk: 'Under “Open cases”, open Chen’s filing, which waits for acceptance.',
       filing: 'Press “Accept, and settle if possible”.',
       visit:
-        'By keyboard alone: number 999999198503170015, Tab, any name; Tab to the village, type xinan and Enter; matter: zzdj and Enter; 1 and 2 tick the documents seen; Ctrl+Enter accepts.',
+        'By keyboard alone: number 999999198503170015, Tab, any name; Tab twice to the village, type xinan and Enter; matter: zzdj and Enter; 1 and 2 tick the documents seen; Ctrl+Enter accepts.',
       mine: 'Open the case that is settled.',
       rating: 'Choose how it was, and press “Send the rating”.',
       certificate: 'Beside the certificate, press “Open the page ‘Verify’”.',
