@@ -59,6 +59,20 @@ const storedText = (page: Page): Promise<string> =>
     };
   })`);
 
+test('while the line is down, the desk goes on and says by what it finds a matter', async () => {
+  const { page, context } = await openTab(portal.browser, portal.url);
+  await signInAt(page, '/w', WINDOW);
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('n');
+  await page.getByLabel('证件号码').waitFor();
+  await context.setOffline(true);
+  await page.getByText('可以继续收件').waitFor();
+  await page.getByLabel(/^事项/).fill('zzdj');
+  await page.getByText('断网时请输入事项名称或编码').waitFor();
+  await page.getByLabel(/^事项/).fill('暂住');
+  await page.getByRole('button', { name: /HC-PS-03/ }).waitFor();
+});
+
 test('visits whose answers are lost on the way are neither lost nor doubled', async () => {
   const { page } = await openTab(portal.browser, portal.url);
   await signInAt(page, '/w', WINDOW);

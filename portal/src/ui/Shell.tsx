@@ -38,7 +38,7 @@ export const Shell = () => {
           <TryThis />
         </Suspense>
       )}
-      <OfflineBar />
+      <OfflineBar isAtDesk={me?.role === 'CLERK'} />
       <SessionWatch />
       <WrongArea path={pathname} />
       {me?.role === 'CLERK' && (

@@ -31,7 +31,7 @@ export const MatterPicker = ({ label, chosen, onChoose }: Props) => {
   const words = useWords(deskWords);
   const [text, setText] = useState('');
   const search = text.trim();
-  const found = useFound(search, chosen === undefined);
+  const { found, isOffline } = useFound(search, chosen === undefined);
   if (chosen) {
     const { name, code } = chosen;
     return <Picked name={name} detail={code} change={words.changeMatter} onChange={() => onChoose('')} />;
@@ -56,15 +56,16 @@ export const MatterPicker = ({ label, chosen, onChoose }: Props) => {
       onText={setText}
       found={options}
       onChoose={onChoose}
-      none={words.noMatter}
+      none={isOffline ? words.noMatterOffline : words.noMatter}
     />
   );
 };
 
 type Found = Pick<DeskMatter, 'code' | 'name' | 'department'>;
+type Finding = { readonly found: readonly Found[] | undefined; readonly isOffline: boolean };
 
 /** Finds matters at the endpoint; by name and code among those that this page has read, while the line is down. */
-const useFound = (search: string, isAsking: boolean): readonly Found[] | undefined => {
+const useFound = (search: string, isAsking: boolean): Finding => {
   const district = useDistrict();
   const lang = useLang();
   const catalogue = useCatalogue();
@@ -75,9 +76,11 @@ const useFound = (search: string, isAsking: boolean): readonly Found[] | undefin
     retry: false,
     placeholderData: (before) => before,
   });
-  if (search === '') return undefined;
-  if (!isError) return data?.district?.matters.edges.map(({ node }) => node);
-  return catalogue.filter((one) => isNamed(one, search)).slice(0, MOST_SHOWN);
+  if (search === '') return { found: undefined, isOffline: isError };
+  const found = isError
+    ? catalogue.filter((one) => isNamed(one, search)).slice(0, MOST_SHOWN)
+    : data?.district?.matters.edges.map(({ node }) => node);
+  return { found, isOffline: isError };
 };
 
 const isNamed = ({ code, name }: Found, search: string): boolean =>
