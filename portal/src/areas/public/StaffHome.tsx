@@ -6,11 +6,14 @@ import { SignInFirst } from '../../ui/SignInFirst';
 import { frameWords } from '../../ui/words';
 
 /** Where staff sign in: it leads each to the pages of their role. */
-export const StaffHome = () => (
-  <SignInFirst title={useWords(frameWords).staffSignIn}>
-    <Lead />
-  </SignInFirst>
-);
+export const StaffHome = () => {
+  const { staffSignIn, staffSignInText } = useWords(frameWords);
+  return (
+    <SignInFirst title={staffSignIn} text={staffSignInText}>
+      <Lead />
+    </SignInFirst>
+  );
+};
 
 const Lead = () => {
   const me = useMe();
