@@ -108,9 +108,14 @@ type Documents = {
     "\n  mutation BookAppointment($input: BookAppointmentInput!) {\n    bookAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": typeof types.BookAppointmentDocument,
     "\n  mutation MoveAppointment($input: MoveAppointmentInput!) {\n    moveAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": typeof types.MoveAppointmentDocument,
     "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": typeof types.CancelAppointmentDocument,
+    "\n  query Appraisal(\n    $district: ID!\n    $by: AppraisalPart!\n    $from: Date!\n    $to: Date!\n    $baselineFrom: Date!\n    $baselineTo: Date!\n    $lang: Lang!\n  ) {\n    appraisal(\n      district: $district\n      by: $by\n      from: $from\n      to: $to\n      baselineFrom: $baselineFrom\n      baselineTo: $baselineTo\n    ) {\n      definitions\n      median { ...Figures }\n      rows { ...AppraisalRow }\n    }\n  }\n": typeof types.AppraisalDocument,
+    "\n  fragment AppraisalRow on AppraisalRow {\n    key\n    label(lang: $lang)\n    figures { ...Figures }\n    toBaseline { ...Figures }\n    toMedian { ...Figures }\n  }\n": typeof types.AppraisalRowFragmentDoc,
+    "\n  fragment Figures on AppraisalFigures {\n    accepted\n    instantRate\n    onTimeRate\n    overdue\n    correctionsPerCase\n    visitsPerCase\n    ownerChangesPerCase\n    helpResponseMinutes\n    ratings\n    averageRating\n  }\n": typeof types.FiguresFragmentDoc,
     "\n  query AuditPage($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to) {\n      from\n      to\n      accepted\n      completed\n      completedOnSpot\n      crossVillage\n      online\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      definitions\n      baseline { statement(lang: $lang) }\n    }\n    auditStatus(district: $district) { ...Nights }\n    rateDefinitions { rate reading name(lang: $lang) inWords(lang: $lang) version }\n    registryLog(district: $district, first: 20) {\n      intact\n      edges { node { number at act role codes } }\n    }\n  }\n": typeof types.AuditPageDocument,
     "\n  query OpenCases($district: ID!, $status: [CaseStatus!], $light: Light, $matter: ID, $after: String, $lang: Lang!) {\n    openCases(district: $district, status: $status, light: $light, matter: $matter, first: 30, after: $after) {\n      totalCount\n      edges { node { ...OpenCase } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OpenCasesDocument,
     "\n  fragment OpenCase on Case {\n    ...CaseLine\n    dueOn\n    desk { name(lang: $lang) }\n  }\n": typeof types.OpenCaseFragmentDoc,
+    "\n  query Coverage($district: ID!, $from: Date!, $to: Date!) {\n    delegationCoverage(district: $district, from: $from, to: $to, by: MONTH) {\n      rows {\n        day\n        matters\n        settledInVillages\n        settledInStreets\n        settledInDistrict\n        settledNowhere\n        villageShare\n        streetShare\n        districtShare\n      }\n    }\n  }\n": typeof types.CoverageDocument,
+    "\n  query DelegationsOfLevel($district: ID!, $level: Level, $on: Date, $after: String, $lang: Lang!) {\n    district(code: $district) {\n      delegations(level: $level, on: $on, first: 30, after: $after) {\n        edges { node { ...DelegationRow } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.DelegationsOfLevelDocument,
     "\n  mutation HandOverAll($input: HandOverAllInput!) {\n    handOverAll(input: $input) {\n      handedOver\n      notHandedOver { number refusals { message } }\n      next\n      remaining\n      hasMore\n      refusals { code message path }\n    }\n  }\n": typeof types.HandOverAllDocument,
     "\n  query TopMatters($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to, groupBy: MATTER) {\n      rows { key label(lang: $lang) accepted }\n    }\n  }\n": typeof types.TopMattersDocument,
     "\n  query VillagesOfMatter($district: ID!, $matter: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, matter: $matter, from: $from, to: $to, groupBy: VILLAGE) {\n      rows { key label(lang: $lang) accepted instantRate }\n    }\n  }\n": typeof types.VillagesOfMatterDocument,
@@ -118,9 +123,17 @@ type Documents = {
     "\n  fragment Nights on AuditStatus {\n    isUpToDate\n    calendarPublishedUntil\n    verification {\n      at\n      digests\n      chains\n      logEntries\n      faults\n      oldDigests\n      oldDigestsWithFaults\n      digest { day hash }\n    }\n    comparison { at from to items countersOff metricsOff }\n  }\n": typeof types.NightsFragmentDoc,
     "\n  query OfficeDesk($office: ID!, $day: Date!, $lang: Lang!) {\n    deskQueue(desk: $office, first: 100) { edges { node { ...CaseLine } } }\n    settledCases(desk: $office, day: $day, first: 20) { edges { node { ...CaseLine } } }\n  }\n": typeof types.OfficeDeskDocument,
     "\n  query OpenWork($window: ID!, $clerk: ID) {\n    openWork(window: $window, clerk: $clerk) { cases helpRequests needsSuccessor }\n  }\n": typeof types.OpenWorkDocument,
+    "\n  query Appeals($after: String, $lang: Lang!) {\n    ratingsToAnswer(first: 20, after: $after) {\n      edges { node { ...AppealRow } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AppealsDocument,
+    "\n  fragment AppealRow on Case {\n    number\n    matter { name(lang: $lang) }\n    village { name(lang: $lang) }\n    rating { score appeal { reason dueOn } }\n  }\n": typeof types.AppealRowFragmentDoc,
+    "\n  query HelpAtSupervisor($district: ID!, $after: String, $lang: Lang!) {\n    helpRequests(desk: $district, first: 20, after: $after) {\n      edges { node { ...HelpRow } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.HelpAtSupervisorDocument,
+    "\n  fragment HelpRow on HelpRequest {\n    number\n    matter { name(lang: $lang) }\n    village { name(lang: $lang) }\n    dueAt\n    minutesLeft\n    owner { window { name(lang: $lang) } }\n  }\n": typeof types.HelpRowFragmentDoc,
+    "\n  query Escalated($district: ID!, $after: String, $lang: Lang!) {\n    escalations(district: $district, first: 20, after: $after) {\n      edges { node { ...EscalationRow } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.EscalatedDocument,
+    "\n  fragment EscalationRow on Escalation {\n    kind\n    step\n    number\n    matter { name(lang: $lang) }\n    village { name(lang: $lang) }\n    dueAt\n    dueOn\n    recipients { party desk { name(lang: $lang) } }\n  }\n": typeof types.EscalationRowFragmentDoc,
     "\n  query Postings($district: ID!, $desk: ID, $on: Date, $after: String, $lang: Lang!) {\n    postings(district: $district, desk: $desk, on: $on, first: 50, after: $after) {\n      edges { node { ...PostingRow } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PostingsDocument,
     "\n  fragment PostingRow on Posting {\n    code\n    subject\n    staff { name }\n    desk { __typename code name(lang: $lang) }\n    duty\n    from\n    to\n  }\n": typeof types.PostingRowFragmentDoc,
     "\n  query Screen($district: ID!, $unit: ID!, $lang: Lang!) {\n    district(code: $district) {\n      windows(unit: $unit) { code name(lang: $lang) queue { waiting calledSign } }\n    }\n  }\n": typeof types.ScreenDocument,
+    "\n  query VoiceMonths($district: ID!, $from: Date!, $to: Date!) {\n    ratingSummary(district: $district, from: $from, to: $to) { months { from } }\n  }\n": typeof types.VoiceMonthsDocument,
+    "\n  query Voice($district: ID!, $from: Date!, $to: Date!, $by: RatingPart!, $lang: Lang!) {\n    ratingSummary(district: $district, from: $from, to: $to, by: $by) {\n      hidden\n      ratings\n      average\n      scores\n      badRatings\n      answered\n      answeredInTimeRate\n      rows { key label(lang: $lang) hidden ratings average scores badRatings answered answeredInTimeRate }\n    }\n  }\n": typeof types.VoiceDocument,
     "\n  query Wall($district: ID!, $from: Date!, $to: Date!, $groupBy: ReportGroup!, $lang: Lang!) {\n    days: serviceReport(district: $district, from: $from, to: $to, groupBy: DAY) {\n      accepted\n      completedOnSpot\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      standing { at open overdueOpen }\n      definitions\n      rows { ...FigureRow }\n    }\n    groups: serviceReport(district: $district, from: $from, to: $to, groupBy: $groupBy) {\n      rows { ...FigureRow }\n    }\n  }\n": typeof types.WallDocument,
     "\n  fragment FigureRow on ReportRow {\n    key\n    label(lang: $lang)\n    accepted\n    completedOnSpot\n    instantRate\n    crossVillageRate\n    onlineRate\n    overdue\n  }\n": typeof types.FigureRowFragmentDoc,
     "\n  query LateCases($district: ID!, $lang: Lang!) {\n    openCases(district: $district, light: RED, first: 20) {\n      totalCount\n      edges { node { ...CaseLine desk { name(lang: $lang) } } }\n    }\n  }\n": typeof types.LateCasesDocument,
@@ -264,9 +277,14 @@ const documents: Documents = {
     "\n  mutation BookAppointment($input: BookAppointmentInput!) {\n    bookAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": types.BookAppointmentDocument,
     "\n  mutation MoveAppointment($input: MoveAppointmentInput!) {\n    moveAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": types.MoveAppointmentDocument,
     "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) { appointment { day from } refusals { code message path } }\n  }\n": types.CancelAppointmentDocument,
+    "\n  query Appraisal(\n    $district: ID!\n    $by: AppraisalPart!\n    $from: Date!\n    $to: Date!\n    $baselineFrom: Date!\n    $baselineTo: Date!\n    $lang: Lang!\n  ) {\n    appraisal(\n      district: $district\n      by: $by\n      from: $from\n      to: $to\n      baselineFrom: $baselineFrom\n      baselineTo: $baselineTo\n    ) {\n      definitions\n      median { ...Figures }\n      rows { ...AppraisalRow }\n    }\n  }\n": types.AppraisalDocument,
+    "\n  fragment AppraisalRow on AppraisalRow {\n    key\n    label(lang: $lang)\n    figures { ...Figures }\n    toBaseline { ...Figures }\n    toMedian { ...Figures }\n  }\n": types.AppraisalRowFragmentDoc,
+    "\n  fragment Figures on AppraisalFigures {\n    accepted\n    instantRate\n    onTimeRate\n    overdue\n    correctionsPerCase\n    visitsPerCase\n    ownerChangesPerCase\n    helpResponseMinutes\n    ratings\n    averageRating\n  }\n": types.FiguresFragmentDoc,
     "\n  query AuditPage($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to) {\n      from\n      to\n      accepted\n      completed\n      completedOnSpot\n      crossVillage\n      online\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      definitions\n      baseline { statement(lang: $lang) }\n    }\n    auditStatus(district: $district) { ...Nights }\n    rateDefinitions { rate reading name(lang: $lang) inWords(lang: $lang) version }\n    registryLog(district: $district, first: 20) {\n      intact\n      edges { node { number at act role codes } }\n    }\n  }\n": types.AuditPageDocument,
     "\n  query OpenCases($district: ID!, $status: [CaseStatus!], $light: Light, $matter: ID, $after: String, $lang: Lang!) {\n    openCases(district: $district, status: $status, light: $light, matter: $matter, first: 30, after: $after) {\n      totalCount\n      edges { node { ...OpenCase } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OpenCasesDocument,
     "\n  fragment OpenCase on Case {\n    ...CaseLine\n    dueOn\n    desk { name(lang: $lang) }\n  }\n": types.OpenCaseFragmentDoc,
+    "\n  query Coverage($district: ID!, $from: Date!, $to: Date!) {\n    delegationCoverage(district: $district, from: $from, to: $to, by: MONTH) {\n      rows {\n        day\n        matters\n        settledInVillages\n        settledInStreets\n        settledInDistrict\n        settledNowhere\n        villageShare\n        streetShare\n        districtShare\n      }\n    }\n  }\n": types.CoverageDocument,
+    "\n  query DelegationsOfLevel($district: ID!, $level: Level, $on: Date, $after: String, $lang: Lang!) {\n    district(code: $district) {\n      delegations(level: $level, on: $on, first: 30, after: $after) {\n        edges { node { ...DelegationRow } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.DelegationsOfLevelDocument,
     "\n  mutation HandOverAll($input: HandOverAllInput!) {\n    handOverAll(input: $input) {\n      handedOver\n      notHandedOver { number refusals { message } }\n      next\n      remaining\n      hasMore\n      refusals { code message path }\n    }\n  }\n": types.HandOverAllDocument,
     "\n  query TopMatters($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to, groupBy: MATTER) {\n      rows { key label(lang: $lang) accepted }\n    }\n  }\n": types.TopMattersDocument,
     "\n  query VillagesOfMatter($district: ID!, $matter: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, matter: $matter, from: $from, to: $to, groupBy: VILLAGE) {\n      rows { key label(lang: $lang) accepted instantRate }\n    }\n  }\n": types.VillagesOfMatterDocument,
@@ -274,9 +292,17 @@ const documents: Documents = {
     "\n  fragment Nights on AuditStatus {\n    isUpToDate\n    calendarPublishedUntil\n    verification {\n      at\n      digests\n      chains\n      logEntries\n      faults\n      oldDigests\n      oldDigestsWithFaults\n      digest { day hash }\n    }\n    comparison { at from to items countersOff metricsOff }\n  }\n": types.NightsFragmentDoc,
     "\n  query OfficeDesk($office: ID!, $day: Date!, $lang: Lang!) {\n    deskQueue(desk: $office, first: 100) { edges { node { ...CaseLine } } }\n    settledCases(desk: $office, day: $day, first: 20) { edges { node { ...CaseLine } } }\n  }\n": types.OfficeDeskDocument,
     "\n  query OpenWork($window: ID!, $clerk: ID) {\n    openWork(window: $window, clerk: $clerk) { cases helpRequests needsSuccessor }\n  }\n": types.OpenWorkDocument,
+    "\n  query Appeals($after: String, $lang: Lang!) {\n    ratingsToAnswer(first: 20, after: $after) {\n      edges { node { ...AppealRow } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AppealsDocument,
+    "\n  fragment AppealRow on Case {\n    number\n    matter { name(lang: $lang) }\n    village { name(lang: $lang) }\n    rating { score appeal { reason dueOn } }\n  }\n": types.AppealRowFragmentDoc,
+    "\n  query HelpAtSupervisor($district: ID!, $after: String, $lang: Lang!) {\n    helpRequests(desk: $district, first: 20, after: $after) {\n      edges { node { ...HelpRow } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.HelpAtSupervisorDocument,
+    "\n  fragment HelpRow on HelpRequest {\n    number\n    matter { name(lang: $lang) }\n    village { name(lang: $lang) }\n    dueAt\n    minutesLeft\n    owner { window { name(lang: $lang) } }\n  }\n": types.HelpRowFragmentDoc,
+    "\n  query Escalated($district: ID!, $after: String, $lang: Lang!) {\n    escalations(district: $district, first: 20, after: $after) {\n      edges { node { ...EscalationRow } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.EscalatedDocument,
+    "\n  fragment EscalationRow on Escalation {\n    kind\n    step\n    number\n    matter { name(lang: $lang) }\n    village { name(lang: $lang) }\n    dueAt\n    dueOn\n    recipients { party desk { name(lang: $lang) } }\n  }\n": types.EscalationRowFragmentDoc,
     "\n  query Postings($district: ID!, $desk: ID, $on: Date, $after: String, $lang: Lang!) {\n    postings(district: $district, desk: $desk, on: $on, first: 50, after: $after) {\n      edges { node { ...PostingRow } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PostingsDocument,
     "\n  fragment PostingRow on Posting {\n    code\n    subject\n    staff { name }\n    desk { __typename code name(lang: $lang) }\n    duty\n    from\n    to\n  }\n": types.PostingRowFragmentDoc,
     "\n  query Screen($district: ID!, $unit: ID!, $lang: Lang!) {\n    district(code: $district) {\n      windows(unit: $unit) { code name(lang: $lang) queue { waiting calledSign } }\n    }\n  }\n": types.ScreenDocument,
+    "\n  query VoiceMonths($district: ID!, $from: Date!, $to: Date!) {\n    ratingSummary(district: $district, from: $from, to: $to) { months { from } }\n  }\n": types.VoiceMonthsDocument,
+    "\n  query Voice($district: ID!, $from: Date!, $to: Date!, $by: RatingPart!, $lang: Lang!) {\n    ratingSummary(district: $district, from: $from, to: $to, by: $by) {\n      hidden\n      ratings\n      average\n      scores\n      badRatings\n      answered\n      answeredInTimeRate\n      rows { key label(lang: $lang) hidden ratings average scores badRatings answered answeredInTimeRate }\n    }\n  }\n": types.VoiceDocument,
     "\n  query Wall($district: ID!, $from: Date!, $to: Date!, $groupBy: ReportGroup!, $lang: Lang!) {\n    days: serviceReport(district: $district, from: $from, to: $to, groupBy: DAY) {\n      accepted\n      completedOnSpot\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      standing { at open overdueOpen }\n      definitions\n      rows { ...FigureRow }\n    }\n    groups: serviceReport(district: $district, from: $from, to: $to, groupBy: $groupBy) {\n      rows { ...FigureRow }\n    }\n  }\n": types.WallDocument,
     "\n  fragment FigureRow on ReportRow {\n    key\n    label(lang: $lang)\n    accepted\n    completedOnSpot\n    instantRate\n    crossVillageRate\n    onlineRate\n    overdue\n  }\n": types.FigureRowFragmentDoc,
     "\n  query LateCases($district: ID!, $lang: Lang!) {\n    openCases(district: $district, light: RED, first: 20) {\n      totalCount\n      edges { node { ...CaseLine desk { name(lang: $lang) } } }\n    }\n  }\n": types.LateCasesDocument,
@@ -702,6 +728,18 @@ export function graphql(source: "\n  mutation CancelAppointment($input: CancelAp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Appraisal(\n    $district: ID!\n    $by: AppraisalPart!\n    $from: Date!\n    $to: Date!\n    $baselineFrom: Date!\n    $baselineTo: Date!\n    $lang: Lang!\n  ) {\n    appraisal(\n      district: $district\n      by: $by\n      from: $from\n      to: $to\n      baselineFrom: $baselineFrom\n      baselineTo: $baselineTo\n    ) {\n      definitions\n      median { ...Figures }\n      rows { ...AppraisalRow }\n    }\n  }\n"): typeof import('./graphql').AppraisalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AppraisalRow on AppraisalRow {\n    key\n    label(lang: $lang)\n    figures { ...Figures }\n    toBaseline { ...Figures }\n    toMedian { ...Figures }\n  }\n"): typeof import('./graphql').AppraisalRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Figures on AppraisalFigures {\n    accepted\n    instantRate\n    onTimeRate\n    overdue\n    correctionsPerCase\n    visitsPerCase\n    ownerChangesPerCase\n    helpResponseMinutes\n    ratings\n    averageRating\n  }\n"): typeof import('./graphql').FiguresFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AuditPage($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    serviceReport(district: $district, from: $from, to: $to) {\n      from\n      to\n      accepted\n      completed\n      completedOnSpot\n      crossVillage\n      online\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      definitions\n      baseline { statement(lang: $lang) }\n    }\n    auditStatus(district: $district) { ...Nights }\n    rateDefinitions { rate reading name(lang: $lang) inWords(lang: $lang) version }\n    registryLog(district: $district, first: 20) {\n      intact\n      edges { node { number at act role codes } }\n    }\n  }\n"): typeof import('./graphql').AuditPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -711,6 +749,14 @@ export function graphql(source: "\n  query OpenCases($district: ID!, $status: [C
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment OpenCase on Case {\n    ...CaseLine\n    dueOn\n    desk { name(lang: $lang) }\n  }\n"): typeof import('./graphql').OpenCaseFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Coverage($district: ID!, $from: Date!, $to: Date!) {\n    delegationCoverage(district: $district, from: $from, to: $to, by: MONTH) {\n      rows {\n        day\n        matters\n        settledInVillages\n        settledInStreets\n        settledInDistrict\n        settledNowhere\n        villageShare\n        streetShare\n        districtShare\n      }\n    }\n  }\n"): typeof import('./graphql').CoverageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DelegationsOfLevel($district: ID!, $level: Level, $on: Date, $after: String, $lang: Lang!) {\n    district(code: $district) {\n      delegations(level: $level, on: $on, first: 30, after: $after) {\n        edges { node { ...DelegationRow } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql').DelegationsOfLevelDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -742,6 +788,30 @@ export function graphql(source: "\n  query OpenWork($window: ID!, $clerk: ID) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Appeals($after: String, $lang: Lang!) {\n    ratingsToAnswer(first: 20, after: $after) {\n      edges { node { ...AppealRow } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').AppealsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AppealRow on Case {\n    number\n    matter { name(lang: $lang) }\n    village { name(lang: $lang) }\n    rating { score appeal { reason dueOn } }\n  }\n"): typeof import('./graphql').AppealRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HelpAtSupervisor($district: ID!, $after: String, $lang: Lang!) {\n    helpRequests(desk: $district, first: 20, after: $after) {\n      edges { node { ...HelpRow } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').HelpAtSupervisorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HelpRow on HelpRequest {\n    number\n    matter { name(lang: $lang) }\n    village { name(lang: $lang) }\n    dueAt\n    minutesLeft\n    owner { window { name(lang: $lang) } }\n  }\n"): typeof import('./graphql').HelpRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Escalated($district: ID!, $after: String, $lang: Lang!) {\n    escalations(district: $district, first: 20, after: $after) {\n      edges { node { ...EscalationRow } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').EscalatedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EscalationRow on Escalation {\n    kind\n    step\n    number\n    matter { name(lang: $lang) }\n    village { name(lang: $lang) }\n    dueAt\n    dueOn\n    recipients { party desk { name(lang: $lang) } }\n  }\n"): typeof import('./graphql').EscalationRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Postings($district: ID!, $desk: ID, $on: Date, $after: String, $lang: Lang!) {\n    postings(district: $district, desk: $desk, on: $on, first: 50, after: $after) {\n      edges { node { ...PostingRow } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').PostingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -751,6 +821,14 @@ export function graphql(source: "\n  fragment PostingRow on Posting {\n    code\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Screen($district: ID!, $unit: ID!, $lang: Lang!) {\n    district(code: $district) {\n      windows(unit: $unit) { code name(lang: $lang) queue { waiting calledSign } }\n    }\n  }\n"): typeof import('./graphql').ScreenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VoiceMonths($district: ID!, $from: Date!, $to: Date!) {\n    ratingSummary(district: $district, from: $from, to: $to) { months { from } }\n  }\n"): typeof import('./graphql').VoiceMonthsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Voice($district: ID!, $from: Date!, $to: Date!, $by: RatingPart!, $lang: Lang!) {\n    ratingSummary(district: $district, from: $from, to: $to, by: $by) {\n      hidden\n      ratings\n      average\n      scores\n      badRatings\n      answered\n      answeredInTimeRate\n      rows { key label(lang: $lang) hidden ratings average scores badRatings answered answeredInTimeRate }\n    }\n  }\n"): typeof import('./graphql').VoiceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

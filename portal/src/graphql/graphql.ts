@@ -131,6 +131,17 @@ export type AppointmentStatus =
   /** Checked in; it has become a ticket. */
   | 'CHECKED_IN';
 
+/** What an appraisal compares. */
+export type AppraisalPart =
+  /** Clerks, each with the cases that they owned at the time. */
+  | 'CLERK'
+  /** Matters. */
+  | 'MATTER'
+  /** Home villages. */
+  | 'VILLAGE'
+  /** Accepting windows. */
+  | 'WINDOW';
+
 /** A question after an answer. */
 export type AskBackInput = {
   /** Idempotency key, 1 to 128 printable ASCII characters: a repeat with the same key and payload acts once. */
@@ -739,6 +750,31 @@ export type ErasureItemKind =
   /** A queue ticket of the person. */
   | 'TICKET';
 
+/** The kinds of item that are escalated when overdue. */
+export type EscalationKind =
+  /** A case past its limit. */
+  | 'CASE'
+  /** A help request that was not answered within the limit. */
+  | 'HELP'
+  /** A bad rating, or an appeal, that was not answered within the limit. */
+  | 'RATING';
+
+/** The parties that an escalation tells. */
+export type EscalationParty =
+  /** The clerk who owns the item, at their window. */
+  | 'OWNER'
+  /** The supervisor of the district. */
+  | 'SUPERVISOR'
+  /** The head of the unit whose desk has the item. */
+  | 'UNIT_HEAD';
+
+/** The steps of an escalation. */
+export type EscalationStep =
+  /** Overdue by five working days: the district's supervisor is told. A help request goes to the supervisor. */
+  | 'LONG_OVERDUE'
+  /** Overdue: the owner and the head of the unit are told. A help request goes to the next level. */
+  | 'OVERDUE';
+
 /** The roles in which an act on a case is done. */
 export type EventRole =
   /** The agent. */
@@ -1251,6 +1287,15 @@ export type RateReading =
   | 'CASES'
   /** Over the catalogue on a day: for how many matters it is offered. */
   | 'CATALOGUE';
+
+/** What a summary of ratings has rows for. */
+export type RatingPart =
+  /** Matters. */
+  | 'MATTER'
+  /** Home villages. */
+  | 'VILLAGE'
+  /** Accepting windows. */
+  | 'WINDOW';
 
 /** The steps of a rating. */
 export type RatingStep =
@@ -2682,6 +2727,23 @@ export type CancelAppointmentMutationVariables = Exact<{
 
 export type CancelAppointmentMutation = { cancelAppointment: { appointment: { day: string, from: string } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
+export type AppraisalQueryVariables = Exact<{
+  district: string;
+  by: AppraisalPart;
+  from: string;
+  to: string;
+  baselineFrom: string;
+  baselineTo: string;
+  lang: Lang;
+}>;
+
+
+export type AppraisalQuery = { appraisal: { definitions: string, median: { accepted: number | null, instantRate: number | null, onTimeRate: number | null, overdue: number | null, correctionsPerCase: number | null, visitsPerCase: number | null, ownerChangesPerCase: number | null, helpResponseMinutes: number | null, ratings: number | null, averageRating: number | null }, rows: Array<{ key: string, label: string, figures: { accepted: number | null, instantRate: number | null, onTimeRate: number | null, overdue: number | null, correctionsPerCase: number | null, visitsPerCase: number | null, ownerChangesPerCase: number | null, helpResponseMinutes: number | null, ratings: number | null, averageRating: number | null }, toBaseline: { accepted: number | null, instantRate: number | null, onTimeRate: number | null, overdue: number | null, correctionsPerCase: number | null, visitsPerCase: number | null, ownerChangesPerCase: number | null, helpResponseMinutes: number | null, ratings: number | null, averageRating: number | null }, toMedian: { accepted: number | null, instantRate: number | null, onTimeRate: number | null, overdue: number | null, correctionsPerCase: number | null, visitsPerCase: number | null, ownerChangesPerCase: number | null, helpResponseMinutes: number | null, ratings: number | null, averageRating: number | null } }> } };
+
+export type AppraisalRowFragment = { key: string, label: string, figures: { accepted: number | null, instantRate: number | null, onTimeRate: number | null, overdue: number | null, correctionsPerCase: number | null, visitsPerCase: number | null, ownerChangesPerCase: number | null, helpResponseMinutes: number | null, ratings: number | null, averageRating: number | null }, toBaseline: { accepted: number | null, instantRate: number | null, onTimeRate: number | null, overdue: number | null, correctionsPerCase: number | null, visitsPerCase: number | null, ownerChangesPerCase: number | null, helpResponseMinutes: number | null, ratings: number | null, averageRating: number | null }, toMedian: { accepted: number | null, instantRate: number | null, onTimeRate: number | null, overdue: number | null, correctionsPerCase: number | null, visitsPerCase: number | null, ownerChangesPerCase: number | null, helpResponseMinutes: number | null, ratings: number | null, averageRating: number | null } };
+
+export type FiguresFragment = { accepted: number | null, instantRate: number | null, onTimeRate: number | null, overdue: number | null, correctionsPerCase: number | null, visitsPerCase: number | null, ownerChangesPerCase: number | null, helpResponseMinutes: number | null, ratings: number | null, averageRating: number | null };
+
 export type AuditPageQueryVariables = Exact<{
   district: string;
   from: string;
@@ -2715,6 +2777,26 @@ export type OpenCaseFragment = { dueOn: string | null, number: string, status: C
     | { name: string }
     | { name: string }
    | null, applicant: { name: string }, village: { name: string }, matter: { name: string } };
+
+export type CoverageQueryVariables = Exact<{
+  district: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type CoverageQuery = { delegationCoverage: { rows: Array<{ day: string, matters: number, settledInVillages: number, settledInStreets: number, settledInDistrict: number, settledNowhere: number, villageShare: number | null, streetShare: number | null, districtShare: number | null }> } };
+
+export type DelegationsOfLevelQueryVariables = Exact<{
+  district: string;
+  level?: Level | null | undefined;
+  on?: string | null | undefined;
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type DelegationsOfLevelQuery = { district: { delegations: { edges: Array<{ node: { code: string, level: Level, kind: DelegationKind, from: string | null, to: string | null, basis: string, matter: { code: string, name: string }, window: { name: string } | null, revocation: { recordedOn: string, reason: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type HandOverAllMutationVariables = Exact<{
   input: HandOverAllInput;
@@ -2772,6 +2854,48 @@ export type OpenWorkQueryVariables = Exact<{
 
 export type OpenWorkQuery = { openWork: { cases: number, helpRequests: number, needsSuccessor: boolean } };
 
+export type AppealsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type AppealsQuery = { ratingsToAnswer: { edges: Array<{ node: { number: string, matter: { name: string }, village: { name: string }, rating: { score: number, appeal: { reason: string, dueOn: string } | null } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AppealRowFragment = { number: string, matter: { name: string }, village: { name: string }, rating: { score: number, appeal: { reason: string, dueOn: string } | null } | null };
+
+export type HelpAtSupervisorQueryVariables = Exact<{
+  district: string;
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type HelpAtSupervisorQuery = { helpRequests: { edges: Array<{ node: { number: string, dueAt: string, minutesLeft: number | null, matter: { name: string } | null, village: { name: string }, owner: { window: { name: string } } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HelpRowFragment = { number: string, dueAt: string, minutesLeft: number | null, matter: { name: string } | null, village: { name: string }, owner: { window: { name: string } } };
+
+export type EscalatedQueryVariables = Exact<{
+  district: string;
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type EscalatedQuery = { escalations: { edges: Array<{ node: { kind: EscalationKind, step: EscalationStep, number: string, dueAt: string, dueOn: string | null, matter: { name: string } | null, village: { name: string } | null, recipients: Array<{ party: EscalationParty, desk:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EscalationRowFragment = { kind: EscalationKind, step: EscalationStep, number: string, dueAt: string, dueOn: string | null, matter: { name: string } | null, village: { name: string } | null, recipients: Array<{ party: EscalationParty, desk:
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+     }> };
+
 export type PostingsQueryVariables = Exact<{
   district: string;
   desk?: string | null | undefined;
@@ -2803,6 +2927,26 @@ export type ScreenQueryVariables = Exact<{
 
 
 export type ScreenQuery = { district: { windows: Array<{ code: string, name: string, queue: { waiting: number, calledSign: string | null } }> } | null };
+
+export type VoiceMonthsQueryVariables = Exact<{
+  district: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type VoiceMonthsQuery = { ratingSummary: { months: Array<{ from: string }> } };
+
+export type VoiceQueryVariables = Exact<{
+  district: string;
+  from: string;
+  to: string;
+  by: RatingPart;
+  lang: Lang;
+}>;
+
+
+export type VoiceQuery = { ratingSummary: { hidden: boolean, ratings: number | null, average: number | null, scores: Array<number> | null, badRatings: number | null, answered: number | null, answeredInTimeRate: number | null, rows: Array<{ key: string, label: string, hidden: boolean, ratings: number | null, average: number | null, scores: Array<number> | null, badRatings: number | null, answered: number | null, answeredInTimeRate: number | null }> } };
 
 export type WallQueryVariables = Exact<{
   district: string;
@@ -3498,6 +3642,46 @@ export const MyTicketFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MyTicket"}) as unknown as TypedDocumentString<MyTicketFragment, unknown>;
+export const FiguresFragmentDoc = new TypedDocumentString(`
+    fragment Figures on AppraisalFigures {
+  accepted
+  instantRate
+  onTimeRate
+  overdue
+  correctionsPerCase
+  visitsPerCase
+  ownerChangesPerCase
+  helpResponseMinutes
+  ratings
+  averageRating
+}
+    `, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
+export const AppraisalRowFragmentDoc = new TypedDocumentString(`
+    fragment AppraisalRow on AppraisalRow {
+  key
+  label(lang: $lang)
+  figures {
+    ...Figures
+  }
+  toBaseline {
+    ...Figures
+  }
+  toMedian {
+    ...Figures
+  }
+}
+    fragment Figures on AppraisalFigures {
+  accepted
+  instantRate
+  onTimeRate
+  overdue
+  correctionsPerCase
+  visitsPerCase
+  ownerChangesPerCase
+  helpResponseMinutes
+  ratings
+  averageRating
+}`, {"fragmentName":"AppraisalRow"}) as unknown as TypedDocumentString<AppraisalRowFragment, unknown>;
 export const CaseLineFragmentDoc = new TypedDocumentString(`
     fragment CaseLine on Case {
   number
@@ -3567,6 +3751,63 @@ export const NightsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Nights"}) as unknown as TypedDocumentString<NightsFragment, unknown>;
+export const AppealRowFragmentDoc = new TypedDocumentString(`
+    fragment AppealRow on Case {
+  number
+  matter {
+    name(lang: $lang)
+  }
+  village {
+    name(lang: $lang)
+  }
+  rating {
+    score
+    appeal {
+      reason
+      dueOn
+    }
+  }
+}
+    `, {"fragmentName":"AppealRow"}) as unknown as TypedDocumentString<AppealRowFragment, unknown>;
+export const HelpRowFragmentDoc = new TypedDocumentString(`
+    fragment HelpRow on HelpRequest {
+  number
+  matter {
+    name(lang: $lang)
+  }
+  village {
+    name(lang: $lang)
+  }
+  dueAt
+  minutesLeft
+  owner {
+    window {
+      name(lang: $lang)
+    }
+  }
+}
+    `, {"fragmentName":"HelpRow"}) as unknown as TypedDocumentString<HelpRowFragment, unknown>;
+export const EscalationRowFragmentDoc = new TypedDocumentString(`
+    fragment EscalationRow on Escalation {
+  kind
+  step
+  number
+  matter {
+    name(lang: $lang)
+  }
+  village {
+    name(lang: $lang)
+  }
+  dueAt
+  dueOn
+  recipients {
+    party
+    desk {
+      name(lang: $lang)
+    }
+  }
+}
+    `, {"fragmentName":"EscalationRow"}) as unknown as TypedDocumentString<EscalationRowFragment, unknown>;
 export const PostingRowFragmentDoc = new TypedDocumentString(`
     fragment PostingRow on Posting {
   code
@@ -5865,6 +6106,50 @@ export const CancelAppointmentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e3f197aa4c1c4f8211f1746d4a7df1c8a885d0474b960b1a484e6fbacb4282f8"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+export const AppraisalDocument = new TypedDocumentString(`
+    query Appraisal($district: ID!, $by: AppraisalPart!, $from: Date!, $to: Date!, $baselineFrom: Date!, $baselineTo: Date!, $lang: Lang!) {
+  appraisal(
+    district: $district
+    by: $by
+    from: $from
+    to: $to
+    baselineFrom: $baselineFrom
+    baselineTo: $baselineTo
+  ) {
+    definitions
+    median {
+      ...Figures
+    }
+    rows {
+      ...AppraisalRow
+    }
+  }
+}
+    fragment AppraisalRow on AppraisalRow {
+  key
+  label(lang: $lang)
+  figures {
+    ...Figures
+  }
+  toBaseline {
+    ...Figures
+  }
+  toMedian {
+    ...Figures
+  }
+}
+fragment Figures on AppraisalFigures {
+  accepted
+  instantRate
+  onTimeRate
+  overdue
+  correctionsPerCase
+  visitsPerCase
+  ownerChangesPerCase
+  helpResponseMinutes
+  ratings
+  averageRating
+}`, {"hash":"sha256:22b3e4627890597c68e8b6b3c5e3c739f809ad6c2129401a99fedd575df857eb"}) as unknown as TypedDocumentString<AppraisalQuery, AppraisalQueryVariables>;
 export const AuditPageDocument = new TypedDocumentString(`
     query AuditPage($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {
   serviceReport(district: $district, from: $from, to: $to) {
@@ -5978,6 +6263,58 @@ fragment CaseLine on Case {
     name(lang: $lang)
   }
 }`, {"hash":"sha256:60ccda8413f039aaea97bcef9f89e61c3892d4c6333888d53b8d9c87e262a3ad"}) as unknown as TypedDocumentString<OpenCasesQuery, OpenCasesQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($district: ID!, $from: Date!, $to: Date!) {
+  delegationCoverage(district: $district, from: $from, to: $to, by: MONTH) {
+    rows {
+      day
+      matters
+      settledInVillages
+      settledInStreets
+      settledInDistrict
+      settledNowhere
+      villageShare
+      streetShare
+      districtShare
+    }
+  }
+}
+    `, {"hash":"sha256:3d2fe87b692a19198da04e032244810e13f3b1dc6ee1c155a08b921c8762b857"}) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const DelegationsOfLevelDocument = new TypedDocumentString(`
+    query DelegationsOfLevel($district: ID!, $level: Level, $on: Date, $after: String, $lang: Lang!) {
+  district(code: $district) {
+    delegations(level: $level, on: $on, first: 30, after: $after) {
+      edges {
+        node {
+          ...DelegationRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment DelegationRow on Delegation {
+  code
+  matter {
+    code
+    name(lang: $lang)
+  }
+  level
+  window {
+    name(lang: $lang)
+  }
+  kind
+  from
+  to
+  basis(lang: $lang)
+  revocation {
+    recordedOn
+    reason
+  }
+}`, {"hash":"sha256:8e122757571b3a1c7b43d83a68b27c4524f5134cbd68dd17225e6bdbd6e1104a"}) as unknown as TypedDocumentString<DelegationsOfLevelQuery, DelegationsOfLevelQueryVariables>;
 export const HandOverAllDocument = new TypedDocumentString(`
     mutation HandOverAll($input: HandOverAllInput!) {
   handOverAll(input: $input) {
@@ -6088,6 +6425,99 @@ export const OpenWorkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:13c63b8940a3d7c6a8c4ae572224fbe50f7b0818aa04f797ae5c0e7d9e05a85a"}) as unknown as TypedDocumentString<OpenWorkQuery, OpenWorkQueryVariables>;
+export const AppealsDocument = new TypedDocumentString(`
+    query Appeals($after: String, $lang: Lang!) {
+  ratingsToAnswer(first: 20, after: $after) {
+    edges {
+      node {
+        ...AppealRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AppealRow on Case {
+  number
+  matter {
+    name(lang: $lang)
+  }
+  village {
+    name(lang: $lang)
+  }
+  rating {
+    score
+    appeal {
+      reason
+      dueOn
+    }
+  }
+}`, {"hash":"sha256:b6b015d6dbf62245015c3c5ad746b9d0a52a9bd717f9d23e22e7f5c6ae90bdce"}) as unknown as TypedDocumentString<AppealsQuery, AppealsQueryVariables>;
+export const HelpAtSupervisorDocument = new TypedDocumentString(`
+    query HelpAtSupervisor($district: ID!, $after: String, $lang: Lang!) {
+  helpRequests(desk: $district, first: 20, after: $after) {
+    edges {
+      node {
+        ...HelpRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment HelpRow on HelpRequest {
+  number
+  matter {
+    name(lang: $lang)
+  }
+  village {
+    name(lang: $lang)
+  }
+  dueAt
+  minutesLeft
+  owner {
+    window {
+      name(lang: $lang)
+    }
+  }
+}`, {"hash":"sha256:16088f3355a61844558509ccd48778806d8ec0894faf35bed9963f85fa53e117"}) as unknown as TypedDocumentString<HelpAtSupervisorQuery, HelpAtSupervisorQueryVariables>;
+export const EscalatedDocument = new TypedDocumentString(`
+    query Escalated($district: ID!, $after: String, $lang: Lang!) {
+  escalations(district: $district, first: 20, after: $after) {
+    edges {
+      node {
+        ...EscalationRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EscalationRow on Escalation {
+  kind
+  step
+  number
+  matter {
+    name(lang: $lang)
+  }
+  village {
+    name(lang: $lang)
+  }
+  dueAt
+  dueOn
+  recipients {
+    party
+    desk {
+      name(lang: $lang)
+    }
+  }
+}`, {"hash":"sha256:c8d7a401a326246af04e893fb067003d6e9189577b09181dbc92eff0fd082043"}) as unknown as TypedDocumentString<EscalatedQuery, EscalatedQueryVariables>;
 export const PostingsDocument = new TypedDocumentString(`
     query Postings($district: ID!, $desk: ID, $on: Date, $after: String, $lang: Lang!) {
   postings(district: $district, desk: $desk, on: $on, first: 50, after: $after) {
@@ -6131,6 +6561,39 @@ export const ScreenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c20e2ca585e0e9e030d02ba86e4b859a47b5446c6286588ebaf54e958bdfb9e0"}) as unknown as TypedDocumentString<ScreenQuery, ScreenQueryVariables>;
+export const VoiceMonthsDocument = new TypedDocumentString(`
+    query VoiceMonths($district: ID!, $from: Date!, $to: Date!) {
+  ratingSummary(district: $district, from: $from, to: $to) {
+    months {
+      from
+    }
+  }
+}
+    `, {"hash":"sha256:ddb23f25cd85179ea3c6af4bbd22601bfac4feb06068ea5a46a988a1be3a37c1"}) as unknown as TypedDocumentString<VoiceMonthsQuery, VoiceMonthsQueryVariables>;
+export const VoiceDocument = new TypedDocumentString(`
+    query Voice($district: ID!, $from: Date!, $to: Date!, $by: RatingPart!, $lang: Lang!) {
+  ratingSummary(district: $district, from: $from, to: $to, by: $by) {
+    hidden
+    ratings
+    average
+    scores
+    badRatings
+    answered
+    answeredInTimeRate
+    rows {
+      key
+      label(lang: $lang)
+      hidden
+      ratings
+      average
+      scores
+      badRatings
+      answered
+      answeredInTimeRate
+    }
+  }
+}
+    `, {"hash":"sha256:11eea07c0fef2f71ba7a9d4bcd2d4a886a0d63de6cf8ccdb02d784abdb161967"}) as unknown as TypedDocumentString<VoiceQuery, VoiceQueryVariables>;
 export const WallDocument = new TypedDocumentString(`
     query Wall($district: ID!, $from: Date!, $to: Date!, $groupBy: ReportGroup!, $lang: Lang!) {
   days: serviceReport(district: $district, from: $from, to: $to, groupBy: DAY) {

@@ -45,7 +45,7 @@ const HOMES = {
 } as const satisfies Record<Area, string>;
 
 // what supervisors and auditors read alike
-const AUDITED = ['/s/heat'];
+const AUDITED = ['/s/appraisal', '/s/heat', '/s/coverage'];
 
 /** Whether a page is made for a role. */
 export const isPageOf = (path: string, role: Role): boolean =>

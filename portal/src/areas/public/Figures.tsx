@@ -6,6 +6,7 @@ import { graphql } from '../../graphql';
 import type { PublicFiguresQuery, PublishedMonthsQuery } from '../../graphql/graphql';
 import { useDates, useLang, useWords } from '../../language';
 import { addDays, firstDay, useToday } from '../../localDay';
+import { lastDay, monthsBefore } from '../../months';
 import { percent } from '../../numbers';
 import { TextField } from '../../ui/Field';
 import { Heading } from '../../ui/Heading';
@@ -122,17 +123,6 @@ const NothingShown = ({ month, instead, onChoose }: NothingProps) => {
 };
 
 const DAYS_INTO_NEXT_MONTH = 31;
-
-// ratings are published once their month has ended
-const monthsBefore = (day: string, months: number): string => {
-  const [year = 0, month = 0] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1 - months, 1)).toISOString().slice(0, 7);
-};
-
-const lastDay = (month: string): string => {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
-};
 
 const Catalogue = ({ rates }: { readonly rates: PublicFiguresQuery['catalogueRates'] }) => {
   const words = useWords(publicWords);

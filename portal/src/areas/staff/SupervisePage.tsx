@@ -8,12 +8,17 @@ import { superviseWords } from './superviseWords';
 const SUPERVISOR = [
   ['/s', 'wall'],
   ['/s/cases', 'cases'],
+  ['/s/voice', 'voice'],
+  ['/s/appraisal', 'appraisal'],
   ['/s/heat', 'heat'],
+  ['/s/coverage', 'coverage'],
   ['/s/staff', 'staff'],
 ] as const;
 const AUDITOR = [
   ['/a', 'audit'],
+  ['/s/appraisal', 'appraisal'],
   ['/s/heat', 'heat'],
+  ['/s/coverage', 'coverage'],
 ] as const;
 
 type Props = {

@@ -1,8 +1,11 @@
+export { Appraisal } from './Appraisal';
 export { Audit } from './Audit';
 export { Cases } from './Cases';
+export { Coverage } from './Coverage';
 export { HandOver } from './HandOver';
 export { Heat } from './Heat';
 export { Office } from './Office';
 export { Screen } from './Screen';
 export { OfficeCase, WatchedCase } from './StaffCase';
+export { Voice } from './Voice';
 export { Wall } from './Wall';

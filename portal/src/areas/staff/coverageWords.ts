@@ -1,0 +1,53 @@
+import type { Bilingual } from '../../language';
+
+const zh = {
+  title: '下沉进度',
+  text: '每月第一天和首尾两天，在全部有效事项中，村居、街道、区各可以办结多少项。只下放给个别窗口的不计入。',
+  none: '这段时间没有有效的事项。请换一段时间。',
+  villages: '村居可办结的事项',
+  chart: '村居可办结的占比（深色）',
+  day: '日期',
+  matters: '有效事项',
+  inVillages: '村居可办结',
+  inStreets: '街道可办结',
+  inDistrict: '区可办结',
+  nowhere: '都不可办结',
+  delegations: '授权',
+  level: '层级',
+  anyLevel: '全部层级',
+  inForce: '只看今天有效的',
+  noDelegations: '没有符合条件的授权：没有授权，下级就不能办结。',
+  matter: '事项',
+  kind: '下沉内容',
+  days: '有效期',
+  basis: '依据',
+  onlyAt: (window: string) => `只限${window}`,
+};
+
+/** Texts of the coverage of delegations. */
+export const coverageWords: Bilingual<typeof zh> = {
+  zh,
+  en: {
+    title: 'Coverage of delegations',
+    text: 'On each first of a month, and on the first and last day: how many of the matters in force villages, streets and the district may settle. Delegations to a single window do not count.',
+    none: 'No matter was in force in this period. Choose another one.',
+    villages: 'Matters that villages may settle',
+    chart: 'Share that villages may settle (dark)',
+    day: 'Day',
+    matters: 'Matters in force',
+    inVillages: 'Villages may settle',
+    inStreets: 'Streets may settle',
+    inDistrict: 'District may settle',
+    nowhere: 'Nobody may settle',
+    delegations: 'Delegations',
+    level: 'Level',
+    anyLevel: 'Any level',
+    inForce: 'Only those in force today',
+    noDelegations: 'No delegation fits: without one, nothing is settled at a lower level.',
+    matter: 'Matter',
+    kind: 'What is delegated',
+    days: 'In force',
+    basis: 'Basis',
+    onlyAt: (window) => `only ${window}`,
+  },
+};
