@@ -147,3 +147,27 @@ test('a locked desk stays locked over a reload, and is opened by proving who one
   await page.getByRole('heading', { name: '排队' }).waitFor();
   expect(asked).toContain('/authorize login');
 });
+
+test('what was kept by a clock that was set back since counts for nothing', async () => {
+  const { page, context } = await openTab(portal.browser, portal.url);
+  await signInAt(page, '/mine', /陈某/);
+  await page.waitForLoadState('networkidle');
+  await leave(page);
+  await leftBefore(page, -3_600_000);
+  const asked = watchIssuer(context);
+  await page.goto('/mine');
+  await signedInAs(page, '陈某');
+  expect(asked).toContain('/authorize none');
+});
+
+test('the touch that wakes a computer after it slept too long locks the desk', async () => {
+  const { page } = await openTab(portal.browser, portal.url);
+  await page.clock.install();
+  await signInAt(page, '/w', WINDOW);
+  await page.waitForLoadState('networkidle');
+  // no timer ran meanwhile
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1_000));
+  await page.clock.setSystemTime(await page.evaluate(() => Date.now() + 3_600_000));
+  await page.keyboard.press('Tab');
+  await page.getByRole('heading', { name: '已锁定' }).waitFor();
+});

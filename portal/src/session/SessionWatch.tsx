@@ -48,16 +48,19 @@ const useIdleLock = (isStaff: boolean): void => {
   const touched = useRef(Date.now());
   useEffect(() => {
     if (!isStaff) return;
+    touched.current = Date.now();
+    const look = () => {
+      if (Date.now() - touched.current >= IDLE_MS) forgetSession('idle');
+    };
+    // no timer runs while a computer sleeps: the touch that wakes it is no sign of whoever left it
     const touch = () => {
+      look();
       touched.current = Date.now();
     };
-    touch();
-    for (const act of ACTS) addEventListener(act, touch, { passive: true });
-    const timer = setInterval(() => {
-      if (Date.now() - touched.current >= IDLE_MS) forgetSession('idle');
-    }, TICK_MS);
+    for (const act of ACTS) addEventListener(act, touch, { passive: true, capture: true });
+    const timer = setInterval(look, TICK_MS);
     return () => {
-      for (const act of ACTS) removeEventListener(act, touch);
+      for (const act of ACTS) removeEventListener(act, touch, { capture: true });
       clearInterval(timer);
     };
   }, [isStaff]);

@@ -59,7 +59,9 @@ export const takeKept = async (): Promise<Session | undefined> => {
   if (text === null) return undefined;
   try {
     const { leftAt, iv, data } = JSON.parse(text) as Kept;
-    if (Date.now() - leftAt > MOST_MS) return undefined;
+    // a clock that was set back makes nothing young
+    const age = Date.now() - leftAt;
+    if (age < 0 || age > MOST_MS) return undefined;
     const session = await unseal<Session>({ iv: decodeBytes(iv), data: decodeBytes(data).buffer });
     return own === round ? session : undefined;
   } catch {
