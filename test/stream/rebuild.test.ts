@@ -1,5 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countedKey, counterKey } from '../../functions/dynamodb/keys.ts';
 import { sumDifferences } from '../../functions/reconcile/differences.ts';
@@ -165,3 +165,27 @@ test.each([
   expect(whole.repaired).toBe(whole.differences.length);
   await agree();
 });
+
+test.each([['a text'], [-1], [0.5], [undefined]])(
+  'counting goes on beside a marker that says %j, and a rebuild counts what was missed',
+  async (said) => {
+    const from = 700 + 10 * String(said).length;
+    const filed = application('HC-PS-02', places.xinan, from);
+    const { number } = await acceptCase(clerk.at(`${DAY} 10:00`), places.xinanWindow, filed);
+    await world.runner.drained();
+    const marker = { ...countedKey(number), ...(said !== undefined && { counted: said }) };
+    await db.send(new PutCommand({ TableName: counters, Item: marker }));
+    await clerk.at(`${DAY} 10:05`).complete({ number });
+    await morning('2016-04-12', from + 1);
+    await world.runner.drained();
+    const district = { of: 'DISTRICT', district: DISTRICT } as const;
+    const shown = await createCounterRepository(db, counters).days(district, '2016-04-12', '2016-04-12');
+    expect(shown[0]?.counts.accepted).toBeGreaterThan(0);
+
+    const counted = createCounterWriter(db, counters);
+    const found = await rebuildCounters(repository, counted, closed, DISTRICT);
+    expect(found.differences.every(({ day }) => day === DAY || day === '2016-04-00')).toBe(true);
+    expect(found.repaired).toBe(found.differences.length);
+    await agree();
+  },
+);
