@@ -184,8 +184,8 @@ export const codesOfPersonKey = (district: string, person: string): Key => ({
 });
 
 /** How many codes an address was sent on a day or in a month, whoever asked, in all districts. */
-export const codesOfAddressKey = (addressHash: string, within: 'DAY' | 'MONTH'): Key => ({
-  pk: `CODES#${digest([addressHash])}`,
+export const codesOfAddressKey = (mailboxHash: string, within: 'DAY' | 'MONTH'): Key => ({
+  pk: `CODES#${digest([mailboxHash])}`,
   sk: within,
 });
 

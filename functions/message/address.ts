@@ -43,6 +43,10 @@ export const hashAddress = async (
   address: string,
 ): Promise<string> => (await fingerprint({ of: 'message address', address })).payload;
 
+/** Returns the mailbox that an address most likely leads to, in whatever case it is typed and whatever is added after a plus. */
+export const mailboxOf = (address: string): string =>
+  address.toLowerCase().replace(/(?<=[^@+])\+[^@]*(?=@)/, '');
+
 /** Hides most of an address. */
 export const maskAddress = (channel: Channel, address: string): string => {
   if (channel === 'SMS') return maskNumber(address.replace(/^\+86/, ''));

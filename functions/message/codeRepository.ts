@@ -60,8 +60,8 @@ export const createCodeRepository = (db: DynamoDBDocumentClient, TableName: stri
       count(codesOfPersonKey(district, person), day, OF_PERSON),
 
     /** Counts a code to an address on a day and in its month. Returns false: there were too many. */
-    countOfAddress: async (addressHash: string, day: string): Promise<boolean> =>
-      (await count(codesOfAddressKey(addressHash, 'DAY'), day, OF_ADDRESS.DAY)) &&
-      count(codesOfAddressKey(addressHash, 'MONTH'), day.slice(0, 7), OF_ADDRESS.MONTH),
+    countOfAddress: async (mailboxHash: string, day: string): Promise<boolean> =>
+      (await count(codesOfAddressKey(mailboxHash, 'DAY'), day, OF_ADDRESS.DAY)) &&
+      count(codesOfAddressKey(mailboxHash, 'MONTH'), day.slice(0, 7), OF_ADDRESS.MONTH),
   };
 };

@@ -3,7 +3,7 @@ import type { SendAddressCodeInput } from '../graphql/generated/types.ts';
 import { isRefused, type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import { todayIn } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
-import { hashAddress } from './address.ts';
+import { hashAddress, mailboxOf } from './address.ts';
 import { computeCode } from './addressCode.ts';
 import { findUnproven, type Unproven } from './findUnproven.ts';
 import type { AddressCode } from './model.ts';
@@ -36,27 +36,33 @@ export const sendAddressCode = async (
   const day = todayIn(directory, context.now);
   const isWithin =
     (await codes.countOfPerson(input.district, person, day)) &&
-    (await codes.countOfAddress(address.addressHash, day));
+    (await codes.countOfAddress(address.mailboxHash, day));
   if (!isWithin) return refused(refuse('LIMIT_REACHED', ['input'], TOO_MANY));
   const code = await createCode(context, unproven.value, address, (before?.version ?? 0) + 1);
   const isWritten = await codes.write({ ...code, requests: addRequest(mark, before?.requests) });
   return isWritten ? { value: preferences } : refused(refuse('CONFLICT', ['input']));
 };
 
-type Address = { readonly address: string; readonly addressHash: string };
+type Address = {
+  readonly address: string;
+  readonly addressHash: string;
+  /** By which codes are counted: one mailbox has many spellings. */
+  readonly mailboxHash: string;
+};
 
 const openAddress = async (
   { services }: Context,
   { contact, person, sealedAddress }: Unproven,
 ): Promise<Address> => {
   const address = await services.contactSeal.open(contact.district, person, sealedAddress);
-  return { address, addressHash: await hashAddress(services.personIndex, address) };
+  const addressHash = await hashAddress(services.personIndex, address);
+  return { address, addressHash, mailboxHash: await hashAddress(services.personIndex, mailboxOf(address)) };
 };
 
 const createCode = async (
   { services, now }: Context,
   { contact, person, channel }: Unproven,
-  { address, addressHash }: Address,
+  { address, addressHash }: Pick<Address, 'address' | 'addressHash'>,
   version: number,
 ): Promise<Omit<AddressCode, 'requests'>> => {
   const { district, lang } = contact;

@@ -143,6 +143,16 @@ test('one number gets three codes a day and ten a month, whoever asks', async ()
   expect(await findCodes(world, '+8613700000108')).toHaveLength(10);
 });
 
+test('one mailbox gets three codes a day, however its address is spelt', async () => {
+  const refused: string[] = [];
+  for (const [i, name] of ['stranger', 'Stranger', 'stranger+1', 'STRANGER+2'].entries()) {
+    const asker = await resident(60 + i);
+    await setPreferences(asker, { channel: 'EMAIL', address: `${name}@example.com` });
+    refused.push(...refusalCodes(await sendCode(asker)));
+  }
+  expect(refused).toEqual(['LIMIT_REACHED']);
+});
+
 test('one person asks for five codes a day, to whatever numbers', async () => {
   const asker = await resident(9);
   const answers: string[] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maskAddress, readAddress } from '../../../functions/message/address.ts';
+import { mailboxOf, maskAddress, readAddress } from '../../../functions/message/address.ts';
 
 test.each([
   ['SMS', '138 1234 5678', '+8613812345678'],
@@ -30,4 +30,14 @@ test.each([
 test('a masked address shows too little to write to', () => {
   expect(maskAddress('SMS', '+8613812345678')).toBe('13*******78');
   expect(maskAddress('EMAIL', 'somebody@example.com')).toBe('s***@example.com');
+});
+
+test.each([
+  ['Some.Body@Example.com', 'some.body@example.com'],
+  ['somebody+1@example.com', 'somebody@example.com'],
+  ['somebody+a+b@example.com', 'somebody@example.com'],
+  ['+1@example.com', '+1@example.com'],
+  ['+8613812345678', '+8613812345678'],
+])('%s leads to the mailbox %s', (address, mailbox) => {
+  expect(mailboxOf(address)).toBe(mailbox);
 });
