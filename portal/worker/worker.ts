@@ -50,6 +50,10 @@ const kept = async (path: string): Promise<Response> => {
 
 const fetchNewest = async (request: Request, path: string): Promise<Response> => {
   const answer = await fetch(request);
-  if (answer.ok) await (await caches.open(NAME)).put(path, answer.clone());
+  // what cannot be kept, as on a full disk, is answered all the same
+  if (answer.ok) await keepAnswer(path, answer.clone()).catch(() => undefined);
   return answer;
 };
+
+const keepAnswer = async (path: string, answer: Response): Promise<void> =>
+  (await caches.open(NAME)).put(path, answer);

@@ -200,3 +200,27 @@ test('no other page is answered by the service worker', async () => {
   await page.getByRole('heading').first().waitFor();
   expect(await page.evaluate('navigator.serviceWorker.controller')).toBeNull();
 });
+
+test('the list of revocations is kept of a certificate that is revoked, too', async () => {
+  const { page, context } = await openTab(portal.browser, portal.url);
+  await context.route('**/graphql', async (route) => {
+    const answer = await (await route.fetch()).text();
+    return route.fulfill({ contentType: 'application/json', body: answer.replace('"VALID"', '"REVOKED"') });
+  });
+  const list = page.waitForRequest(/certificate-status/);
+  await page.goto(`/verify#${await grant('revoked')}`);
+  await page.getByRole('heading', { name: '证照已撤销' }).waitFor();
+  await list;
+});
+
+test('a browser that keeps nothing verifies without the endpoint all the same', async () => {
+  const { page, context, complaints } = await openTab(portal.browser, portal.url);
+  await context.addInitScript('delete globalThis.caches');
+  await page.goto('/verify');
+  await page.waitForLoadState('networkidle');
+  expect(complaints).toEqual([]);
+  await context.route('**/graphql', (route) => route.abort());
+  await page.goto('/');
+  await page.goto(`/verify#${await grant('nothing-kept')}`);
+  await page.getByRole('heading', { name: '证照有效' }).waitFor();
+});

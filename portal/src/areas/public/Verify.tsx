@@ -44,8 +44,8 @@ const verify = async (token: string, lang: 'ZH' | 'EN', keysPath: string): Promi
   if (!isReadable(token)) return { offline: { status: 'INVALID' } };
   try {
     const online = (await ask(VerifyDocument, { token, lang })).verifyCertificate;
-    // keeps the list of what was revoked, for a later time without a connection
-    if (online.status === 'VALID') void checkOffline(token, keysPath).catch(() => undefined);
+    // keeps the list of what was revoked, for a later time without a connection: an older one may not have this one yet
+    if (online.status !== 'INVALID') void checkOffline(token, keysPath).catch(() => undefined);
     return { online };
   } catch (error) {
     if (!(error instanceof AskFailure) || error.kind !== 'offline') throw error;
