@@ -55,6 +55,16 @@ test('an empty field is named in a summary that takes the focus and links to it'
   expect(await page.evaluate('document.activeElement.id')).toBe('village');
 });
 
+test('whoever corrects one of two fields types on, without being led to the summary again', async () => {
+  const { page } = await openTab(portal.browser, portal.url);
+  await signInAt(page, '/apply/HC-PS-03', /黄某/);
+  await page.getByRole('button', { name: '继续' }).click();
+  await page.getByRole('alert').waitFor();
+  await page.getByLabel('姓名').focus();
+  await page.keyboard.type('Zhao');
+  expect(await page.getByLabel('姓名').inputValue()).toBe('Zhao');
+});
+
 test('a new page gives the focus to its heading, for those who hear it', async () => {
   const { page } = await openTab(portal.browser, portal.url);
   await page.goto('/');

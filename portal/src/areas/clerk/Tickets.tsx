@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { ask } from '../../ask';
 import { useAct } from '../../case/useAct';
 import { graphql } from '../../graphql';
@@ -48,8 +49,12 @@ export const Tickets = ({ window, tickets }: Props) => {
       <h2>
         {words.queue} <span className="quiet small">{words.waiting(waiting.length)}</span>
       </h2>
-      <Refusals refusals={[...call.refusals, ...finish.refusals, ...noShow.refusals, ...hold.refusals]} />
-      {call.error && <Failure error={call.error} />}
+      {Object.entries({ call, finish, noShow, hold }).map(([name, { refusals, error }]) => (
+        <Fragment key={name}>
+          <Refusals refusals={refusals} />
+          {error && <Failure error={error} />}
+        </Fragment>
+      ))}
       {served && (
         <div className="card stack-2">
           <span className="ticket-sign">{served.sign}</span>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { SchemaForm } from '../../../form/SchemaForm';
 import { type FieldSchema, type FormValue, withoutEmpty } from '../../../form/schema';
 import { useLanguage, useWords } from '../../../language';
@@ -66,6 +66,8 @@ export const Steps = ({ matter, me, start, onRestart }: Props) => {
       void queries.invalidateQueries({ queryKey: ['drafts'] });
     },
   });
+  // the summary takes the focus once, not at each key
+  const refusals = useMemo(() => refusalsOf(problems), [problems]);
   const onlyVillage = useRef('');
   const top = useStepFocus(step);
   const change = (part: Partial<Application>) => {
@@ -119,7 +121,7 @@ export const Steps = ({ matter, me, start, onRestart }: Props) => {
         </p>
         <Heading title={`${title} – ${matter.name}`}>{title}</Heading>
       </div>
-      <Refusals refusals={refusalsOf(problems)} fieldOf={([field]) => field} />
+      <Refusals refusals={refusals} fieldOf={([field]) => field} />
       {step === 'who' && (
         <WhoStep
           given={given}

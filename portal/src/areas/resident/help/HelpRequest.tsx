@@ -124,7 +124,8 @@ const AfterAnswer = ({ number }: { readonly number: string }) => {
     close.act((idempotencyKey) => ({ idempotencyKey, number, satisfied }));
   return (
     <div className="stack">
-      <Refusals refusals={[...back.refusals, ...close.refusals]} />
+      <Refusals refusals={back.refusals} />
+      <Refusals refusals={close.refusals} />
       {error && <Failure error={error} />}
       <section className="stack-2">
         <h2>{words.helped}</h2>
