@@ -64,18 +64,22 @@ const demoTimes = async (): Promise<Pick<RunnerOptions, 'demoBegin' | 'packsAt'>
   return { demoBegin: DEMO_BEGIN, packsAt: DEMO_IMPORT };
 };
 
-const greet = async ({ url, issueToken, timings, dataDir }: Runner): Promise<void> => {
+const greet = async (runner: Runner): Promise<void> => {
+  await showTokens(runner);
+  const { url, timings, dataDir } = runner;
   const total = Object.values(timings).reduce((sum, ms) => sum + ms, 0);
   const phases = Object.entries(timings).map(([phase, ms]) => `${phase} ${ms}`);
+  // last, where a terminal shows it below the long tokens
   console.log(
-    `\nTongban 通办 is ready at ${url}/graphql after ${(total / 1_000).toFixed(1)} s (ms: ${phases.join(', ')})`,
+    `Tongban 通办 is ready at ${url}/ after ${(total / 1_000).toFixed(1)} s (ms: ${phases.join(', ')})`,
   );
-  console.log(`The page for residents, clerks and supervisors: ${url}/`);
-  console.log(
-    `Open the endpoint in a browser for GraphiQL. What the functions print is in ${join(dataDir, 'logs')}.`,
-  );
+  console.log(`The endpoint, with GraphiQL in a browser: ${url}/graphql`);
+  console.log(`What the functions print is in ${join(dataDir, 'logs')}.`);
   console.log(SCANNED[findClamAv()]);
-  console.log('A token for each role, valid for 12 hours:\n');
+};
+
+const showTokens = async ({ url, issueToken }: Runner): Promise<void> => {
+  console.log('\nA token for each role, valid for 12 hours:\n');
   for (const role of roles) console.log(`${role.padEnd(10)} ${await issueToken(requestFor(role))}`);
   const query =
     '{ me { role windows { code name(lang: EN) } } district(code: \\"350205\\") { name villages { code name } } }';
