@@ -76,6 +76,21 @@ test('an auditor goes to the coverage and the appraisal without being sent away'
   expect(await page.getByText('去我的页面').count()).toBe(0);
 });
 
+test('a supervisor answers a question that came to them because nobody had answered in time', async () => {
+  for (const day of ['07', '11', '15'])
+    await portal.runner.runScheduled('supervise', new Date(`2016-04-${day}T02:00:00Z`));
+  const { page, complaints } = await openTab(portal.browser, portal.url, { clock: '2016-04-15T02:30:00Z' });
+  await signInAt(page, '/s/voice', /督查/);
+  const past = page.getByRole('region', { name: '超期督办：办件、差评、诉求' });
+  await past.getByRole('row', { name: /诉求/ }).waitFor();
+  await page.getByRole('region', { name: '转到督查的诉求' }).getByRole('link').click();
+  await page.getByText('孙子从外地来上学，要办什么证明？').waitFor();
+  await page.getByLabel('答复').fill('带身份证到居住地村居办居住登记。');
+  await page.getByRole('button', { name: '发送答复' }).click();
+  await page.getByText('已答复。').waitFor();
+  expect(complaints).toEqual([]);
+});
+
 const Numbers = z.object({
   ratingsToAnswer: z.object({ edges: z.tuple([z.object({ node: z.object({ number: z.string() }) })]) }),
 });

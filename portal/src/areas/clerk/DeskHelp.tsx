@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { ask } from '../../ask';
+import type { CaseTo } from '../../case/CaseLine';
 import { useAct } from '../../case/useAct';
 import { graphql } from '../../graphql';
 import type { AnswerHelpInput, DeskHelpQuery, HelpLineFragment } from '../../graphql/graphql';
@@ -61,8 +62,11 @@ export const HelpLine = ({ shown }: { readonly shown: HelpLineFragment }) => {
   );
 };
 
+/** A question at a desk. */
+export const DeskHelp = () => <HelpPage caseTo="/w/case/$number" />;
+
 /** A question with its messages, to be answered by name. */
-export const DeskHelp = () => {
+export const HelpPage = ({ caseTo }: { readonly caseTo: CaseTo }) => {
   const { number = '' }: { number?: string } = useParams({ strict: false });
   const lang = useLang();
   const query = useQuery({
@@ -72,13 +76,18 @@ export const DeskHelp = () => {
   return (
     <SignInFirst>
       <Loaded query={query}>
-        {({ helpRequest }) => (helpRequest ? <Shown shown={helpRequest} /> : <NotFound />)}
+        {({ helpRequest }) => (helpRequest ? <Shown shown={helpRequest} caseTo={caseTo} /> : <NotFound />)}
       </Loaded>
     </SignInFirst>
   );
 };
 
-const Shown = ({ shown }: { readonly shown: NonNullable<DeskHelpQuery['helpRequest']> }) => {
+type ShownProps = {
+  readonly shown: NonNullable<DeskHelpQuery['helpRequest']>;
+  readonly caseTo: CaseTo;
+};
+
+const Shown = ({ shown, caseTo }: ShownProps) => {
   const words = useWords(deskWords);
   const dates = useDates();
   return (
@@ -95,7 +104,7 @@ const Shown = ({ shown }: { readonly shown: NonNullable<DeskHelpQuery['helpReque
           <span className="quiet">{[shown.owner.staff?.name, shown.owner.window.name].join(' · ')}</span>
         </p>
         {shown.case && (
-          <Link to="/w/case/$number" params={{ number: shown.case.number }}>
+          <Link to={caseTo} params={{ number: shown.case.number }}>
             {shown.case.matter.name} {lastPartOf(shown.case.number)}
           </Link>
         )}
@@ -109,14 +118,19 @@ const Shown = ({ shown }: { readonly shown: NonNullable<DeskHelpQuery['helpReque
           </li>
         ))}
       </ol>
-      {shown.status === 'OPEN' ? (
-        <Answer number={shown.number} />
-      ) : (
-        <p className="notice is-good" role="status">
-          {words.answered}
-        </p>
-      )}
+      <OwnPart shown={shown} />
     </div>
+  );
+};
+
+/** The answer to write; nothing for a supervisor before the question came to them. */
+const OwnPart = ({ shown: { number, status, messages } }: Pick<ShownProps, 'shown'>) => {
+  const words = useWords(deskWords);
+  if (status === 'OPEN') return messages ? <Answer number={number} /> : <p>{words.notYours}</p>;
+  return (
+    <p className="notice is-good" role="status">
+      {words.answered}
+    </p>
   );
 };
 

@@ -168,7 +168,7 @@ export const Escalated = () => {
           <td>{village?.name ?? '—'}</td>
           <td>{dueOn ? dates.day(dueOn) : dates.instant(dueAt)}</td>
           <td>{words.steps[step]}</td>
-          <td>
+          <td className="is-text">
             {join(recipients.map(({ party, desk }) => words.recipient(words.parties[party], desk.name)))}
           </td>
         </tr>
@@ -192,7 +192,9 @@ const HelpCell = ({ name, number }: CellProps) => {
   const words = useWords(voiceWords);
   return (
     <th scope="row">
-      {name ?? words.question}
+      <Link to="/s/help/$number" params={{ number }}>
+        {name ?? words.question}
+      </Link>
       <div className="quiet small number">{lastPartOf(number)}</div>
     </th>
   );

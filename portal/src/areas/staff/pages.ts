@@ -9,3 +9,4 @@ export { Screen } from './Screen';
 export { OfficeCase, WatchedCase } from './StaffCase';
 export { Voice } from './Voice';
 export { Wall } from './Wall';
+export { WatchedHelp } from './WatchedHelp';

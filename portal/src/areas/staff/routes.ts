@@ -13,6 +13,7 @@ export const staffRoutes = [
   lazyPage('/s/coverage', pages, 'Coverage'),
   lazyPage('/s/heat', pages, 'Heat'),
   lazyPage('/s/staff', pages, 'HandOver'),
+  lazyPage('/s/help/$number', pages, 'WatchedHelp'),
   lazyPage('/s/case/$number', pages, 'WatchedCase'),
   lazyPage('/a', pages, 'Audit'),
   lazyPage('/screen/$window', pages, 'Screen'),
