@@ -1,3 +1,4 @@
+import './storageInMemory';
 import './style/tokens.css';
 import './style/base.css';
 import './style/layout.css';

@@ -171,3 +171,21 @@ test('the touch that wakes a computer after it slept too long locks the desk', a
   await page.keyboard.press('Tab');
   await page.getByRole('heading', { name: '已锁定' }).waitFor();
 });
+
+test.each([
+  [
+    'blocks what sites store',
+    'Object.defineProperty(window, name, { get: () => { throw new Error("blocked"); } })',
+  ],
+  ['has no room left', 'Storage.prototype.setItem = () => { throw new Error("full"); }'],
+])('in a browser that %s the public pages open all the same', async (_, broken) => {
+  const { page, context, complaints } = await openTab(portal.browser, portal.url);
+  await context.addInitScript(`for (const name of ['sessionStorage', 'localStorage']) ${broken}`);
+  for (const path of ['/', '/places', '/verify']) {
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  }
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'Verify a certificate' }).waitFor();
+  expect(complaints).toEqual([]);
+});
