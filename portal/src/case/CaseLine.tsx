@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { graphql } from '../graphql';
 import type { CaseLineFragment } from '../graphql/graphql';
 import { useWords } from '../language';
+import { lastPartOf } from '../numbers';
 import { DueLight } from './DueLight';
 import { statusNames } from './words';
 
@@ -40,6 +41,7 @@ export const CaseLine = ({ to, shown }: Props) => {
         <span>
           {shown.applicant.name} · {shown.village.name}
         </span>
+        <span className="number quiet">{lastPartOf(shown.number)}</span>
       </span>
     </Link>
   );

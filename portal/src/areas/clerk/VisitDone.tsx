@@ -18,10 +18,11 @@ export const VisitDone = ({ result, onNext }: { readonly result: Result; readonl
   const { case: accepted, warnings } = result;
   useKeys({ n: onNext });
   if (!accepted) return null;
+  const isSettled = accepted.status === 'COMPLETED';
   return (
     <div className="stack prints-a-part">
       <div className="notice is-good stack-2" role="status">
-        <Heading>{accepted.status === 'COMPLETED' ? words.settledNow : words.done}</Heading>
+        <Heading>{isSettled ? words.settledNow : words.done}</Heading>
         <p>
           {accepted.matter.name} · {accepted.applicant.name}
         </p>
@@ -42,7 +43,7 @@ export const VisitDone = ({ result, onNext }: { readonly result: Result; readonl
           {words.next}
         </button>
         <Link className="button is-second" to="/w/case/$number" params={{ number: accepted.number }}>
-          {words.openCase}
+          {isSettled && accepted.matter.resultName ? words.openSettled : words.openCase}
         </Link>
       </p>
     </div>
