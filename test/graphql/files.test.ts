@@ -182,6 +182,35 @@ describe('an upload', () => {
     const { number } = caseOf(results[0]);
     expect((await filesOf(clerk, number))?.files?.map((one) => one.id)).toEqual([id]);
   });
+
+  test('a desk that accepts an online filing names its own scans there, and nobody else’s', async () => {
+    const by = await resident(60);
+    const { number } = caseOf(await by.submit({ application: registration(60, [await send(by, 'red')]) }));
+    const other = await resident(61);
+    const [theirs, used, own] = [
+      await send(other, 'red'),
+      await send(other, 'blue'),
+      await send(clerk, 'green'),
+    ];
+    caseOf(await other.submit({ application: registration(61, [used]) }));
+    const accept = async (uploads: readonly string[]) => {
+      const files = uploads.map((one) => ({ material: 'resident-id-card', upload: one }));
+      const cases = [{ submitted: { number, visit: true, materials: [], files } }];
+      return (await clerk.accept({ window: places.xinanWindow, cases })).results[0];
+    };
+    for (const wrong of [theirs, used, 'no-such-upload'])
+      expect((await accept([own, wrong]))?.refusals).toMatchObject([
+        { code: 'FILE_NOT_USABLE', path: ['input', 'cases', '0', 'submitted', 'files', '1', 'upload'] },
+      ]);
+    caseOf(await accept([own]));
+    expect((await filesOf(by, number))?.files?.map(({ id }) => id)).toContain(own);
+    const again = await resident(62);
+    const next = caseOf(await again.submit({ application: registration(62, [await send(again, 'red')]) }));
+    const files = [{ material: 'resident-id-card', upload: own }];
+    const cases = [{ submitted: { number: next.number, visit: true, materials: [], files } }];
+    const answer = await clerk.accept({ window: places.xinanWindow, cases });
+    expect(answer.results[0]?.refusals.map(({ code }) => code)).toEqual(['FILE_NOT_USABLE']);
+  });
 });
 
 describe('a view of a file', () => {
