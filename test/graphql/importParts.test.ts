@@ -107,7 +107,7 @@ describe('a pack that is larger than a request', () => {
 
   test('another operator’s parts, and those of another key, are not imported', async () => {
     const idempotencyKey = randomUUID();
-    const uploaded = await uploadAll(idempotencyKey, [named('他人')]);
+    const uploaded = await uploadAll(idempotencyKey, splitPack(named('他人'), 300_000));
     const other = await world.actor('operator', { sub: 'operator-else' });
     for (const [by, key] of [
       [other, idempotencyKey],

@@ -118,6 +118,7 @@ test('signing out asks before it deletes what waits, and leaves nothing behind',
   await page.getByRole('button', { name: '退出' }).click();
   await page.getByText('退出会删除它们').waitFor();
   await page.getByRole('button', { name: '删除并退出' }).click();
+  await page.waitForURL((url) => url.pathname === '/');
   await page.getByRole('button', { name: '登录', exact: true }).first().waitFor();
   expect(await storedText(page)).toBe('');
 });

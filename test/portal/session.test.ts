@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openTab } from './support/browser.ts';
 import { servePortal } from './support/portal.ts';
-import { choose, signInAt } from './support/signIn.ts';
+import { choose, signInAt, signOut } from './support/signIn.ts';
 
 const WINDOW = 'clerk-350205002214-01';
 const portal = servePortal();
@@ -66,8 +66,7 @@ test('what a tab keeps during a reload has no token in clear, and is gone once t
 test('after signing out a reload is signed out', async () => {
   const { page } = await openTab(portal.browser, portal.url);
   await signInAt(page, '/mine', /陈某/);
-  await page.getByRole('button', { name: '退出' }).click();
-  await page.getByRole('button', { name: '登录', exact: true }).first().waitFor();
+  await signOut(page);
   await page.goto('/mine');
   await signedOut(page);
   await page.reload();
@@ -81,8 +80,7 @@ test('a sign-out in one tab ends what another one kept that was not open then', 
   await leave(page);
   const other = await context.newPage();
   await signInAt(other, '/mine', /陈某/);
-  await other.getByRole('button', { name: '退出' }).click();
-  await other.getByRole('button', { name: '登录', exact: true }).first().waitFor();
+  await signOut(other);
   await page.goto('/mine');
   await signedOut(page);
 });

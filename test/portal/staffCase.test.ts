@@ -8,7 +8,7 @@ import { upload } from '../support/files.ts';
 import { caseOf, worldOf } from '../support/world.ts';
 import { findViolations, openTab } from './support/browser.ts';
 import { servePortal } from './support/portal.ts';
-import { signInAt } from './support/signIn.ts';
+import { signInAt, signOut } from './support/signIn.ts';
 
 const WINDOW = '350205002214-01';
 const CLERK = `clerk-${WINDOW}`;
@@ -258,8 +258,7 @@ test('staff who sign in on the first page come to their own, where the frame say
   await page.getByRole('button', { name: /督查人员/ }).click();
   await page.getByRole('heading', { name: '督查', exact: true }).waitFor();
   expect(await page.locator('.who').textContent()).toContain('督查人员');
-  await page.getByRole('button', { name: '退出' }).click();
-  await page.getByRole('banner').getByRole('button', { name: '登录' }).waitFor();
+  await signOut(page);
   await signInAt(page, '/staff', CLERK);
   await page.getByRole('heading', { name: /新垵村通办窗口/ }).waitFor();
   expect(await page.locator('.who').textContent()).toContain('窗口人员');

@@ -18,3 +18,10 @@ export const choose = async (page: Page, who: string | RegExp): Promise<void> =>
   await picker.selectOption(who);
   await picker.locator('xpath=following-sibling::button').click();
 };
+
+/** Signs out, and waits until the issuer led back to the first page. */
+export const signOut = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: '退出' }).click();
+  await page.waitForURL((url) => url.pathname === '/');
+  await page.getByRole('banner').getByRole('button', { name: '登录' }).waitFor();
+};
