@@ -105,7 +105,7 @@ const OwnAppraisal = () => {
   return (
     <SupervisePage title={words.title} beside={<Period from={from} to={to} onFrom={setFrom} onTo={setTo} />}>
       <div className="row is-spread">
-        <label className="row">
+        <label className="stack-2">
           {words.by}
           <select
             className="input"
@@ -149,17 +149,19 @@ const Compared = ({ by, appraisal: { rows, median, definitions } }: ComparedProp
   const sort = (next: Figure) => setSorting({ figure: next, isRising: next === figure ? !isRising : false });
   return (
     <>
-      <label className="row">
-        {words.against}
-        <select
-          className="input"
-          value={against}
-          onChange={({ target }) => setAgainst(target.value === 'toBaseline' ? 'toBaseline' : 'toMedian')}
-        >
-          <option value="toMedian">{words.toMedian}</option>
-          <option value="toBaseline">{words.toBaseline}</option>
-        </select>
-      </label>
+      <div className="row">
+        <label className="stack-2">
+          {words.against}
+          <select
+            className="input"
+            value={against}
+            onChange={({ target }) => setAgainst(target.value === 'toBaseline' ? 'toBaseline' : 'toMedian')}
+          >
+            <option value="toMedian">{words.toMedian}</option>
+            <option value="toBaseline">{words.toBaseline}</option>
+          </select>
+        </label>
+      </div>
       <div className="is-appraisal">
         <TableScroll label={words.title}>
           <thead>

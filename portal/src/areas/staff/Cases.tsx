@@ -86,7 +86,7 @@ const Filters = ({ filter }: { readonly filter: Filter }) => {
     void navigate({ to: '/s/cases', search: { ...filter, ...changed }, replace: true });
   return (
     <div className="row no-print">
-      <label className="row">
+      <label className="stack-2">
         {words.light}
         <select
           className="input"
@@ -101,7 +101,7 @@ const Filters = ({ filter }: { readonly filter: Filter }) => {
           ))}
         </select>
       </label>
-      <label className="row">
+      <label className="stack-2">
         {words.status}
         <select
           className="input"
@@ -203,8 +203,8 @@ const Row = ({ shown }: { readonly shown: OpenCaseFragment }) => {
       </th>
       <td>{statuses[status]}</td>
       <td>
-        <DueLight shown={shown} />{' '}
-        <span className="small">{dueOn && !isStopped(status) ? dates.day(dueOn) : '—'}</span>
+        <DueLight shown={shown} />
+        <div className="small">{dueOn && !isStopped(status) ? dates.day(dueOn) : '—'}</div>
       </td>
       <td>{village.name}</td>
       <td>{desk?.name ?? '—'}</td>

@@ -33,7 +33,7 @@ export const MatterSelect = ({ chosen, onChoose }: Props) => {
   });
   const matters = useByName()(data ?? []);
   return (
-    <label className="row">
+    <label className="stack-2">
       {words.matter}
       <select
         className="input"

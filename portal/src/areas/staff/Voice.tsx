@@ -97,7 +97,7 @@ const Month = ({ months, published }: MonthProps) => {
   return (
     <>
       <div className="row">
-        <label className="row">
+        <label className="stack-2">
           {words.month}
           <select className="input" value={month} onChange={({ target }) => setMonth(target.value)}>
             {months.map((one) => (
@@ -107,7 +107,7 @@ const Month = ({ months, published }: MonthProps) => {
             ))}
           </select>
         </label>
-        <label className="row">
+        <label className="stack-2">
           {words.by}
           <select
             className="input"
