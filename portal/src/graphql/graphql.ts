@@ -2231,19 +2231,6 @@ export type RevokeDelegationMutationVariables = Exact<{
 
 export type RevokeDelegationMutation = { revokeDelegation: { preview: { added: number, changed: number, ended: number, removed: number, changes: Array<{ kind: RegistryKind, code: string, name: string | null, change: ThingChange, fields: Array<{ path: string, before: string | null, after: string | null }> }>, effects: { casesOfMatters: number, casesAtWindows: number, casesWithoutDelegation: number, moveCount: number, helpRequests: number, bookings: number, tickets: number, staffCount: number, moves: Array<{ number: string, before: string, after: string }>, staff: Array<{ name: string | null }> } } | null, refusals: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
-export type DelegationsQueryVariables = Exact<{
-  district: string;
-  matter?: string | null | undefined;
-  on?: string | null | undefined;
-  after?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type DelegationsQuery = { district: { delegations: { edges: Array<{ node: { code: string, level: Level, kind: DelegationKind, from: string | null, to: string | null, basis: string, matter: { code: string, name: string }, window: { name: string } | null, revocation: { recordedOn: string, reason: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
-
-export type DelegationRowFragment = { code: string, level: Level, kind: DelegationKind, from: string | null, to: string | null, basis: string, matter: { code: string, name: string }, window: { name: string } | null, revocation: { recordedOn: string, reason: string } | null };
-
 export type ErasureReportQueryVariables = Exact<{
   district: string;
   identity: IdentityInput;
@@ -2349,13 +2336,13 @@ export type ExportDistrictQueryVariables = Exact<{
 
 export type ExportDistrictQuery = { exportDistrict: Record<string, unknown> };
 
-export type DelegableQueryVariables = Exact<{
+export type WindowLevelsQueryVariables = Exact<{
   district: string;
   lang: Lang;
 }>;
 
 
-export type DelegableQuery = { district: { matters: { edges: Array<{ node: { code: string, name: string } }> }, windows: Array<{ code: string, name: string, level: Level }> } | null };
+export type WindowLevelsQuery = { district: { windows: Array<{ code: string, name: string, level: Level }> } | null };
 
 export type ProgressFragment = { number: string, status: CaseStatus, statusText: string, openFeeInFen: number, dueOn: string | null, phone: string | null, mayRate: boolean, score: number | null, codeValidUntil: string, matter: { name: string }, steps: Array<{ at: string, type: CaseEventType }>, desk:
     | { name: string }
@@ -2787,17 +2774,6 @@ export type CoverageQueryVariables = Exact<{
 
 export type CoverageQuery = { delegationCoverage: { rows: Array<{ day: string, matters: number, settledInVillages: number, settledInStreets: number, settledInDistrict: number, settledNowhere: number, villageShare: number | null, streetShare: number | null, districtShare: number | null }> } };
 
-export type DelegationsOfLevelQueryVariables = Exact<{
-  district: string;
-  level?: Level | null | undefined;
-  on?: string | null | undefined;
-  after?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type DelegationsOfLevelQuery = { district: { delegations: { edges: Array<{ node: { code: string, level: Level, kind: DelegationKind, from: string | null, to: string | null, basis: string, matter: { code: string, name: string }, window: { name: string } | null, revocation: { recordedOn: string, reason: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
-
 export type HandOverAllMutationVariables = Exact<{
   input: HandOverAllInput;
 }>;
@@ -2825,15 +2801,6 @@ export type VillagesOfMatterQueryVariables = Exact<{
 
 
 export type VillagesOfMatterQuery = { serviceReport: { rows: Array<{ key: string, label: string, accepted: number, instantRate: number | null }> } };
-
-export type MatterNamesQueryVariables = Exact<{
-  district: string;
-  after?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type MatterNamesQuery = { district: { matters: { edges: Array<{ node: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type NightsFragment = { isUpToDate: boolean, calendarPublishedUntil: string, verification: { at: string, digests: number, chains: number, logEntries: number, faults: number, oldDigests: number, oldDigestsWithFaults: Array<string>, digest: { day: string, hash: string } | null } | null, comparison: { at: string, from: string, to: string, items: number, countersOff: number, metricsOff: number } | null };
 
@@ -2973,6 +2940,20 @@ export type LateCasesQuery = { openCases: { totalCount: number | null, edges: Ar
           | { name: string }
           | { name: string }
          | null, applicant: { name: string }, village: { name: string }, matter: { name: string } } | null }> } };
+
+export type DelegationsQueryVariables = Exact<{
+  district: string;
+  matter?: string | null | undefined;
+  level?: Level | null | undefined;
+  on?: string | null | undefined;
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type DelegationsQuery = { district: { delegations: { edges: Array<{ node: { code: string, level: Level, kind: DelegationKind, from: string | null, to: string | null, basis: string, matter: { code: string, name: string }, window: { name: string } | null, revocation: { recordedOn: string, reason: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type DelegationRowFragment = { code: string, level: Level, kind: DelegationKind, from: string | null, to: string | null, basis: string, matter: { code: string, name: string }, window: { name: string } | null, revocation: { recordedOn: string, reason: string } | null };
 
 export type CaseLineFragment = { number: string, status: CaseStatus, light: Light | null, remainingDays: number | null, remainingDaysUnit: LimitUnit | null, applicant: { name: string }, village: { name: string }, matter: { name: string } };
 
@@ -3331,6 +3312,15 @@ export type UploadStateByCodeQueryVariables = Exact<{
 
 export type UploadStateByCodeQuery = { uploadByCode: { id: string, state: UploadState, refusedBecause: string | null } | null };
 
+export type MatterNamesQueryVariables = Exact<{
+  district: string;
+  after?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type MatterNamesQuery = { district: { matters: { edges: Array<{ node: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
 export type MeQueryVariables = Exact<{
   lang: Lang;
 }>;
@@ -3448,27 +3438,6 @@ export const PreviewFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Preview"}) as unknown as TypedDocumentString<PreviewFragment, unknown>;
-export const DelegationRowFragmentDoc = new TypedDocumentString(`
-    fragment DelegationRow on Delegation {
-  code
-  matter {
-    code
-    name(lang: $lang)
-  }
-  level
-  window {
-    name(lang: $lang)
-  }
-  kind
-  from
-  to
-  basis(lang: $lang)
-  revocation {
-    recordedOn
-    reason
-  }
-}
-    `, {"fragmentName":"DelegationRow"}) as unknown as TypedDocumentString<DelegationRowFragment, unknown>;
 export const ProgressFragmentDoc = new TypedDocumentString(`
     fragment Progress on CaseProgress {
   number
@@ -3837,6 +3806,27 @@ export const FigureRowFragmentDoc = new TypedDocumentString(`
   overdue
 }
     `, {"fragmentName":"FigureRow"}) as unknown as TypedDocumentString<FigureRowFragment, unknown>;
+export const DelegationRowFragmentDoc = new TypedDocumentString(`
+    fragment DelegationRow on Delegation {
+  code
+  matter {
+    code
+    name(lang: $lang)
+  }
+  level
+  window {
+    name(lang: $lang)
+  }
+  kind
+  from
+  to
+  basis(lang: $lang)
+  revocation {
+    recordedOn
+    reason
+  }
+}
+    `, {"fragmentName":"DelegationRow"}) as unknown as TypedDocumentString<DelegationRowFragment, unknown>;
 export const CaseViewFragmentDoc = new TypedDocumentString(`
     fragment CaseView on Case {
   number
@@ -4670,41 +4660,6 @@ export const RevokeDelegationDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:035b26560c48ccd510bd239285a0ab2caef5df2f86700a23b64f058b97039989"}) as unknown as TypedDocumentString<RevokeDelegationMutation, RevokeDelegationMutationVariables>;
-export const DelegationsDocument = new TypedDocumentString(`
-    query Delegations($district: ID!, $matter: ID, $on: Date, $after: String, $lang: Lang!) {
-  district(code: $district) {
-    delegations(matter: $matter, on: $on, first: 50, after: $after) {
-      edges {
-        node {
-          ...DelegationRow
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    fragment DelegationRow on Delegation {
-  code
-  matter {
-    code
-    name(lang: $lang)
-  }
-  level
-  window {
-    name(lang: $lang)
-  }
-  kind
-  from
-  to
-  basis(lang: $lang)
-  revocation {
-    recordedOn
-    reason
-  }
-}`, {"hash":"sha256:d45d8eef4f32923e2186982483b5df59660affa334a8b8231c8930f4614819c2"}) as unknown as TypedDocumentString<DelegationsQuery, DelegationsQueryVariables>;
 export const ErasureReportDocument = new TypedDocumentString(`
     query ErasureReport($district: ID!, $identity: IdentityInput!) {
   erasureReport(district: $district, identity: $identity) {
@@ -5157,17 +5112,9 @@ export const ExportDistrictDocument = new TypedDocumentString(`
   exportDistrict(district: $district)
 }
     `, {"hash":"sha256:f67796ee7e2c0ef7dcfdb5d8573d1bc922ffed5fdd5387d03fb6a2997b7b0d70"}) as unknown as TypedDocumentString<ExportDistrictQuery, ExportDistrictQueryVariables>;
-export const DelegableDocument = new TypedDocumentString(`
-    query Delegable($district: ID!, $lang: Lang!) {
+export const WindowLevelsDocument = new TypedDocumentString(`
+    query WindowLevels($district: ID!, $lang: Lang!) {
   district(code: $district) {
-    matters(first: 100) {
-      edges {
-        node {
-          code
-          name(lang: $lang)
-        }
-      }
-    }
     windows {
       code
       name(lang: $lang)
@@ -5175,7 +5122,7 @@ export const DelegableDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5132421be621fc04c879bf2800497e887199e24408cb5f87e11dc9b455a6c6b8"}) as unknown as TypedDocumentString<DelegableQuery, DelegableQueryVariables>;
+    `, {"hash":"sha256:22f4c9ffdba619517fb7a7054d79f4a50326709c9a0076909f41f9f26f60c8ef"}) as unknown as TypedDocumentString<WindowLevelsQuery, WindowLevelsQueryVariables>;
 export const ProgressByCodeDocument = new TypedDocumentString(`
     query ProgressByCode($code: String!, $lang: Lang!) {
   progressByCode(code: $code) {
@@ -6280,41 +6227,6 @@ export const CoverageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3d2fe87b692a19198da04e032244810e13f3b1dc6ee1c155a08b921c8762b857"}) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
-export const DelegationsOfLevelDocument = new TypedDocumentString(`
-    query DelegationsOfLevel($district: ID!, $level: Level, $on: Date, $after: String, $lang: Lang!) {
-  district(code: $district) {
-    delegations(level: $level, on: $on, first: 30, after: $after) {
-      edges {
-        node {
-          ...DelegationRow
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    fragment DelegationRow on Delegation {
-  code
-  matter {
-    code
-    name(lang: $lang)
-  }
-  level
-  window {
-    name(lang: $lang)
-  }
-  kind
-  from
-  to
-  basis(lang: $lang)
-  revocation {
-    recordedOn
-    reason
-  }
-}`, {"hash":"sha256:8e122757571b3a1c7b43d83a68b27c4524f5134cbd68dd17225e6bdbd6e1104a"}) as unknown as TypedDocumentString<DelegationsOfLevelQuery, DelegationsOfLevelQueryVariables>;
 export const HandOverAllDocument = new TypedDocumentString(`
     mutation HandOverAll($input: HandOverAllInput!) {
   handOverAll(input: $input) {
@@ -6365,24 +6277,6 @@ export const VillagesOfMatterDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:52ad223deab8d733cc80252a570e9469ea8caff625860240f74ed89f703a06c2"}) as unknown as TypedDocumentString<VillagesOfMatterQuery, VillagesOfMatterQueryVariables>;
-export const MatterNamesDocument = new TypedDocumentString(`
-    query MatterNames($district: ID!, $after: String, $lang: Lang!) {
-  district(code: $district) {
-    matters(first: 100, after: $after) {
-      edges {
-        node {
-          code
-          name(lang: $lang)
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:8bfca52c22dfc1ceff67a24236b5d59a5b9a0c5b1b3f53d7a6703dce3b34c6cc"}) as unknown as TypedDocumentString<MatterNamesQuery, MatterNamesQueryVariables>;
 export const OfficeDeskDocument = new TypedDocumentString(`
     query OfficeDesk($office: ID!, $day: Date!, $lang: Lang!) {
   deskQueue(desk: $office, first: 100) {
@@ -6665,6 +6559,41 @@ export const LateCasesDocument = new TypedDocumentString(`
     name(lang: $lang)
   }
 }`, {"hash":"sha256:636ec1dd5d748325c28df5d60bb1ea99ce0ae34f932f33dd612c62ab57f8411d"}) as unknown as TypedDocumentString<LateCasesQuery, LateCasesQueryVariables>;
+export const DelegationsDocument = new TypedDocumentString(`
+    query Delegations($district: ID!, $matter: ID, $level: Level, $on: Date, $after: String, $lang: Lang!) {
+  district(code: $district) {
+    delegations(matter: $matter, level: $level, on: $on, first: 50, after: $after) {
+      edges {
+        node {
+          ...DelegationRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment DelegationRow on Delegation {
+  code
+  matter {
+    code
+    name(lang: $lang)
+  }
+  level
+  window {
+    name(lang: $lang)
+  }
+  kind
+  from
+  to
+  basis(lang: $lang)
+  revocation {
+    recordedOn
+    reason
+  }
+}`, {"hash":"sha256:f01c2affb00c945e301478bb87db77d4c02ebd8f0d45d3860c9b372a28a906b2"}) as unknown as TypedDocumentString<DelegationsQuery, DelegationsQueryVariables>;
 export const CaseByNumberDocument = new TypedDocumentString(`
     query CaseByNumber($number: ID!, $lang: Lang!) {
   case(number: $number) {
@@ -7427,6 +7356,24 @@ export const UploadStateByCodeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:63757d01f7d9769364337aab57f8d4e87c9df69561fb0ebb339fa2b4a13bf533"}) as unknown as TypedDocumentString<UploadStateByCodeQuery, UploadStateByCodeQueryVariables>;
+export const MatterNamesDocument = new TypedDocumentString(`
+    query MatterNames($district: ID!, $after: String, $lang: Lang!) {
+  district(code: $district) {
+    matters(first: 100, after: $after) {
+      edges {
+        node {
+          code
+          name(lang: $lang)
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8bfca52c22dfc1ceff67a24236b5d59a5b9a0c5b1b3f53d7a6703dce3b34c6cc"}) as unknown as TypedDocumentString<MatterNamesQuery, MatterNamesQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me($lang: Lang!) {
   me {

@@ -11,6 +11,7 @@ import { useDesk } from '../../session/useDesk';
 import { DeskSelect } from '../../ui/DeskSelect';
 import { Heading } from '../../ui/Heading';
 import { Failure } from '../../ui/Loaded';
+import { More } from '../../ui/More';
 import { SignInFirst } from '../../ui/SignInFirst';
 import { DayPicker } from '../resident/queue/DayPicker';
 import { queueWords } from '../resident/queue/words';
@@ -103,13 +104,7 @@ const OfDay = ({ window, day }: DayProps) => {
           <OneBooking key={booking.id} booking={booking} />
         ))}
       </ol>
-      {query.hasNextPage && (
-        <p>
-          <button type="button" className="button is-second" onClick={() => void query.fetchNextPage()}>
-            {words.more}
-          </button>
-        </p>
-      )}
+      <More query={query} />
     </section>
   );
 };

@@ -14,6 +14,7 @@ import { nodesOf } from '../../nodes';
 import { lastPartOf } from '../../numbers';
 import { Heading } from '../../ui/Heading';
 import { Failure } from '../../ui/Loaded';
+import { More } from '../../ui/More';
 import { SignInFirst } from '../../ui/SignInFirst';
 import { useZone } from '../../zone';
 import { findWords } from './findWords';
@@ -116,11 +117,7 @@ const Found = ({ asked }: { readonly asked: Asked }) => {
           </li>
         ))}
       </ul>
-      {query.hasNextPage && (
-        <button type="button" className="button is-second" onClick={() => void query.fetchNextPage()}>
-          {words.more}
-        </button>
-      )}
+      <More query={query} />
     </section>
   );
 };

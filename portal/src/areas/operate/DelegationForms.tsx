@@ -5,12 +5,13 @@ import { graphql } from '../../graphql';
 import type { DelegationKind, Level } from '../../graphql/graphql';
 import { useLang, useWords } from '../../language';
 import { addDays, useToday } from '../../localDay';
+import { useMatterNames } from '../../matterNames';
 import { SelectField, TextField } from '../../ui/Field';
 import { staffWords } from '../staff/words';
 import { CheckedForm, fieldsOf } from './CheckedForm';
 import { staffingWords } from './staffingWords';
 import { useChecked } from './useChecked';
-import { useDelegable } from './useDelegable';
+import { useWindowLevels } from './useWindowLevels';
 
 const DelegateMatter = graphql(`
   mutation DelegateMatter($input: DelegateMatterInput!, $lang: Lang!) {
@@ -103,7 +104,8 @@ type PartProps = { readonly given: Given; readonly set: (part: Partial<Given>) =
 const WhatToWhom = ({ given: { matter, level, window, kind }, set }: PartProps) => {
   const words = useWords(staffingWords);
   const { level: levels } = useWords(staffWords);
-  const { matters, windows } = useDelegable();
+  const matters = useMatterNames();
+  const windows = useWindowLevels();
   const ofLevel = windows.filter((one) => one.level === level);
   return (
     <>

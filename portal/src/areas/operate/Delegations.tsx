@@ -1,46 +1,18 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Fragment, useState } from 'react';
-import { ask } from '../../ask';
-import { useDistrict } from '../../configContext';
-import { graphql } from '../../graphql';
 import type { DelegationRowFragment } from '../../graphql/graphql';
-import { useDates, useLang, useWords } from '../../language';
-import { useToday } from '../../localDay';
-import { nodesOf } from '../../nodes';
+import { useWords } from '../../language';
+import { useMatterNames } from '../../matterNames';
 import { SelectField } from '../../ui/Field';
 import { Failure } from '../../ui/Loaded';
+import { More } from '../../ui/More';
 import { TableScroll } from '../../ui/TableScroll';
-import { useDaySpan } from '../staff/useDaySpan';
+import { DelegationDays } from '../staff/DelegationDays';
+import { useDelegations } from '../staff/useDelegations';
 import { staffWords } from '../staff/words';
 import { DelegateForm, RevokeForm } from './DelegationForms';
 import { OperatePage } from './OperatePage';
 import { staffingWords } from './staffingWords';
-import { useDelegable } from './useDelegable';
-
-const DelegationsDocument = graphql(`
-  query Delegations($district: ID!, $matter: ID, $on: Date, $after: String, $lang: Lang!) {
-    district(code: $district) {
-      delegations(matter: $matter, on: $on, first: 50, after: $after) {
-        edges { node { ...DelegationRow } }
-        pageInfo { hasNextPage endCursor }
-      }
-    }
-  }
-`);
-graphql(`
-  fragment DelegationRow on Delegation {
-    code
-    matter { code name(lang: $lang) }
-    level
-    window { name(lang: $lang) }
-    kind
-    from
-    to
-    basis(lang: $lang)
-    revocation { recordedOn reason }
-  }
-`);
 
 /** Who may settle which matter: delegate one, or revoke a delegation. */
 export const Delegations = () => {
@@ -54,7 +26,7 @@ export const Delegations = () => {
 
 const Filtered = () => {
   const words = useWords(staffingWords);
-  const { matters } = useDelegable();
+  const matters = useMatterNames();
   const [matter, setMatter] = useState('');
   const [onlyToday, setOnlyToday] = useState(true);
   return (
@@ -84,27 +56,11 @@ const Filtered = () => {
 
 type FoundProps = { readonly matter: string; readonly onlyToday: boolean };
 
-const useDelegations = ({ matter, onlyToday }: FoundProps) => {
-  const district = useDistrict();
-  const lang = useLang();
-  const today = useToday();
-  const on = onlyToday ? today : null;
-  return useInfiniteQuery({
-    queryKey: ['delegations', district, matter, on, lang],
-    queryFn: ({ pageParam }) =>
-      ask(DelegationsDocument, { district, matter: matter || null, on, after: pageParam, lang }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ district: shown }) =>
-      shown?.delegations.pageInfo.hasNextPage ? (shown.delegations.pageInfo.endCursor ?? null) : null,
-  });
-};
-
 const Found = (props: FoundProps) => {
   const words = useWords(staffingWords);
-  const query = useDelegations(props);
+  const { query, found } = useDelegations(props);
   const [chosen, setChosen] = useState('');
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
-  const found = query.data?.pages.flatMap(({ district }) => nodesOf(district?.delegations.edges ?? []));
   if (!found) return null;
   if (found.length === 0) return <p className="quiet">{words.none}</p>;
   return (
@@ -134,13 +90,7 @@ const Found = (props: FoundProps) => {
           ))}
         </tbody>
       </TableScroll>
-      {query.hasNextPage && (
-        <p>
-          <button type="button" className="button is-second" onClick={() => void query.fetchNextPage()}>
-            {words.more}
-          </button>
-        </p>
-      )}
+      <More query={query} />
     </>
   );
 };
@@ -150,9 +100,7 @@ type RowProps = { readonly delegation: DelegationRowFragment; readonly onRevoke:
 const Row = ({ delegation, onRevoke }: RowProps) => {
   const words = useWords(staffingWords);
   const { level: levels } = useWords(staffWords);
-  const dates = useDates();
-  const showSpan = useDaySpan();
-  const { code, matter, level, window, kind, from, to, basis, revocation } = delegation;
+  const { code, matter, level, window, kind, basis, revocation } = delegation;
   const who = window?.name ?? levels[level];
   return (
     <tr>
@@ -167,10 +115,7 @@ const Row = ({ delegation, onRevoke }: RowProps) => {
         <div className="quiet small">{words.kinds[kind]}</div>
       </td>
       <td>
-        {showSpan(from, to)}
-        {revocation && (
-          <div className="small">{words.revoked(dates.day(revocation.recordedOn), revocation.reason)}</div>
-        )}
+        <DelegationDays delegation={delegation} />
       </td>
       <td>{basis}</td>
       <td>

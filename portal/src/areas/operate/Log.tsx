@@ -6,6 +6,7 @@ import { graphql } from '../../graphql';
 import { useDates, useWords } from '../../language';
 import { nodesOf } from '../../nodes';
 import { Failure } from '../../ui/Loaded';
+import { More } from '../../ui/More';
 import { TableScroll } from '../../ui/TableScroll';
 import { useLogCodes } from '../staff/useLogCodes';
 import { staffWords } from '../staff/words';
@@ -82,13 +83,7 @@ const Entries = () => {
           )}
         </tbody>
       </TableScroll>
-      {query.hasNextPage && (
-        <p>
-          <button type="button" className="button is-second" onClick={() => void query.fetchNextPage()}>
-            {words.older}
-          </button>
-        </p>
-      )}
+      <More query={query} word={words.older} />
     </div>
   );
 };

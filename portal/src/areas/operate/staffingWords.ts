@@ -37,7 +37,6 @@ const zh = {
   reason: '撤销原因（公开）',
   revoked: (day: string, reason: string) => `${day} 撤销：${reason}`,
   none: '没有符合条件的授权；没有授权的事项，受理时会被拒绝。',
-  more: '显示更多',
 };
 
 /** Texts of the pages about postings and delegations. */
@@ -77,6 +76,5 @@ export const staffingWords: Bilingual<typeof zh> = {
     reason: 'Reason (public)',
     revoked: (day, reason) => `Revoked on ${day}: ${reason}`,
     none: 'No such delegation. Without one, applications for a matter are refused.',
-    more: 'Show more',
   },
 };

@@ -9,6 +9,7 @@ import { nodesOf } from '../../nodes';
 import { lastPartOf } from '../../numbers';
 import { Heading } from '../../ui/Heading';
 import { Failure } from '../../ui/Loaded';
+import { More } from '../../ui/More';
 import { SignInFirst } from '../../ui/SignInFirst';
 import { useZone } from '../../zone';
 import { CaseCard } from './GoOn';
@@ -65,13 +66,7 @@ const OwnClients = () => {
       {clients.map(({ key, name, cases }) => (
         <Client key={key} name={name} cases={cases} />
       ))}
-      {query.hasNextPage && (
-        <p>
-          <button type="button" className="button is-second" onClick={() => void query.fetchNextPage()}>
-            {words.moreClients}
-          </button>
-        </p>
-      )}
+      <More query={query} word={words.moreClients} />
     </div>
   );
 };

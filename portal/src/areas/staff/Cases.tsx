@@ -11,11 +11,11 @@ import { useDates, useLang, useWords } from '../../language';
 import { nodesOf } from '../../nodes';
 import { grouped, lastPartOf } from '../../numbers';
 import { Failure, Loading } from '../../ui/Loaded';
+import { More } from '../../ui/More';
 import { SignInFirst } from '../../ui/SignInFirst';
 import { TableScroll } from '../../ui/TableScroll';
 import { frameWords } from '../../ui/words';
 import { MatterSelect } from './MatterSelect';
-import { More } from './More';
 import { SupervisePage } from './SupervisePage';
 import { superviseWords } from './superviseWords';
 

@@ -11,6 +11,7 @@ import { percent } from '../../numbers';
 import { Loaded } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
 import { TableScroll } from '../../ui/TableScroll';
+import { Bars } from './Bars';
 import { coverageWords } from './coverageWords';
 import { DelegationList } from './DelegationList';
 import { Period } from './Period';
@@ -36,8 +37,6 @@ const CoverageDocument = graphql(`
 type Rows = CoverageQuery['delegationCoverage']['rows'];
 
 const MONTHS_SHOWN = 12;
-const HEIGHT = 100;
-const GAP = 0.2;
 
 /** How many of the matters villages, streets and the district may settle, month by month, and by which delegations. */
 export const Coverage = () => (
@@ -75,44 +74,28 @@ const Shown = ({ rows }: { readonly rows: Rows }) => {
   if (rows.length === 0) return <p className="notice">{words.none}</p>;
   return (
     <>
-      <Bars rows={rows} />
+      <VillageBars rows={rows} />
       <Months rows={rows} />
     </>
   );
 };
 
-const Bars = ({ rows }: { readonly rows: Rows }) => {
+const VillageBars = ({ rows }: { readonly rows: Rows }) => {
   const words = useWords(coverageWords);
   const dates = useDates();
   return (
     <section className="card stack-2">
       <h2>{words.villages}</h2>
-      <svg
-        className="bars"
-        viewBox={`0 0 ${rows.length} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={words.chart}
-      >
-        {rows.map(({ day, villageShare }, i) => (
-          <g key={day}>
-            <title>{`${dates.day(day)}: ${percent(villageShare)}`}</title>
-            <rect className="bar" x={i + GAP / 2} width={1 - GAP} y={0} height={HEIGHT} />
-            <rect
-              className="bar is-dark"
-              x={i + GAP / 2}
-              width={1 - GAP}
-              y={HEIGHT - (villageShare ?? 0) * HEIGHT}
-              height={(villageShare ?? 0) * HEIGHT}
-            />
-          </g>
-        ))}
-      </svg>
-      <p className="row is-spread quiet small">
-        <span>{dates.day(rows[0]?.day ?? '')}</span>
-        <span>{words.chart}</span>
-        <span>{dates.day(rows.at(-1)?.day ?? '')}</span>
-      </p>
+      <Bars
+        title={words.chart}
+        bars={rows.map(({ day, villageShare }) => ({
+          key: day,
+          title: `${dates.day(day)}: ${percent(villageShare)}`,
+          whole: 1,
+          dark: villageShare ?? 0,
+        }))}
+        ends={[dates.day(rows[0]?.day ?? ''), dates.day(rows.at(-1)?.day ?? '')]}
+      />
     </section>
   );
 };

@@ -1,10 +1,8 @@
 import type { FigureRowFragment } from '../../graphql/graphql';
 import { useDates, useWords } from '../../language';
+import { Bars } from './Bars';
 import { FigureTable } from './FigureTable';
 import { staffWords } from './words';
-
-const HEIGHT = 120;
-const GAP = 0.2;
 
 /** Bars of the days of a period, as an image with the same figures in a table below it. */
 export const DayBars = ({
@@ -21,38 +19,16 @@ export const DayBars = ({
   return (
     <section className="card stack-2">
       <h2>{words.byDay}</h2>
-      <svg
-        className="bars"
-        viewBox={`0 0 ${rows.length} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={title}
-      >
-        {rows.map(({ key, label, accepted, completedOnSpot }, i) => (
-          <g key={key}>
-            <title>{`${dates.text(label)}: ${accepted} / ${completedOnSpot}`}</title>
-            <rect
-              className="bar"
-              x={i + GAP / 2}
-              width={1 - GAP}
-              y={HEIGHT - (accepted / most) * HEIGHT}
-              height={(accepted / most) * HEIGHT}
-            />
-            <rect
-              className="bar is-dark"
-              x={i + GAP / 2}
-              width={1 - GAP}
-              y={HEIGHT - (completedOnSpot / most) * HEIGHT}
-              height={(completedOnSpot / most) * HEIGHT}
-            />
-          </g>
-        ))}
-      </svg>
-      <p className="row is-spread quiet small">
-        <span>{dates.text(rows[0]?.label ?? '')}</span>
-        <span>{title}</span>
-        <span>{dates.text(rows.at(-1)?.label ?? '')}</span>
-      </p>
+      <Bars
+        title={title}
+        bars={rows.map(({ key, label, accepted, completedOnSpot }) => ({
+          key,
+          title: `${dates.text(label)}: ${accepted} / ${completedOnSpot}`,
+          whole: accepted / most,
+          dark: completedOnSpot / most,
+        }))}
+        ends={[dates.text(rows[0]?.label ?? ''), dates.text(rows.at(-1)?.label ?? '')]}
+      />
       <details>
         <summary>{words.asTable}</summary>
         <FigureTable rows={rows} />

@@ -1,31 +1,15 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ask } from '../../ask';
-import { useDistrict } from '../../configContext';
-import { graphql } from '../../graphql';
 import type { DelegationRowFragment, Level } from '../../graphql/graphql';
-import { useDates, useLang, useWords } from '../../language';
-import { useToday } from '../../localDay';
-import { nodesOf } from '../../nodes';
+import { useWords } from '../../language';
 import { Failure, Loading } from '../../ui/Loaded';
+import { More } from '../../ui/More';
 import { TableScroll } from '../../ui/TableScroll';
 import { staffingWords } from '../operate/staffingWords';
 import { coverageWords } from './coverageWords';
-import { More } from './More';
-import { useDaySpan } from './useDaySpan';
+import { DelegationDays } from './DelegationDays';
+import { useDelegations } from './useDelegations';
 import { staffWords } from './words';
-
-const OfLevel = graphql(`
-  query DelegationsOfLevel($district: ID!, $level: Level, $on: Date, $after: String, $lang: Lang!) {
-    district(code: $district) {
-      delegations(level: $level, on: $on, first: 30, after: $after) {
-        edges { node { ...DelegationRow } }
-        pageInfo { hasNextPage endCursor }
-      }
-    }
-  }
-`);
 
 const LEVELS = ['VILLAGE', 'STREET', 'DISTRICT'] as const satisfies readonly Level[];
 
@@ -33,26 +17,9 @@ const LEVELS = ['VILLAGE', 'STREET', 'DISTRICT'] as const satisfies readonly Lev
 export const DelegationList = () => {
   const words = useWords(coverageWords);
   const { level: levels } = useWords(staffWords);
-  const district = useDistrict();
-  const lang = useLang();
-  const today = useToday();
   const [level, setLevel] = useState<Level>();
-  const [isInForce, setInForce] = useState(true);
-  const query = useInfiniteQuery({
-    queryKey: ['delegationsOfLevel', district, level, isInForce, today, lang],
-    queryFn: ({ pageParam }) =>
-      ask(OfLevel, {
-        district,
-        level: level ?? null,
-        on: isInForce ? today : null,
-        after: pageParam,
-        lang,
-      }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ district: shown }) =>
-      shown?.delegations.pageInfo.hasNextPage ? (shown.delegations.pageInfo.endCursor ?? null) : null,
-  });
-  const found = query.data?.pages.flatMap(({ district: shown }) => nodesOf(shown?.delegations.edges ?? []));
+  const [onlyToday, setOnlyToday] = useState(true);
+  const { query, found } = useDelegations({ level, onlyToday });
   return (
     <section className="stack">
       <h2>{words.delegations}</h2>
@@ -73,7 +40,11 @@ export const DelegationList = () => {
           </select>
         </label>
         <label className="choice">
-          <input type="checkbox" checked={isInForce} onChange={({ target }) => setInForce(target.checked)} />
+          <input
+            type="checkbox"
+            checked={onlyToday}
+            onChange={({ target }) => setOnlyToday(target.checked)}
+          />
           {words.inForce}
         </label>
       </div>
@@ -111,10 +82,8 @@ const Table = ({ delegations }: { readonly delegations: readonly DelegationRowFr
 const Row = ({ delegation }: { readonly delegation: DelegationRowFragment }) => {
   const words = useWords(coverageWords);
   const { level: levels } = useWords(staffWords);
-  const dates = useDates();
   const staffing = useWords(staffingWords);
-  const showSpan = useDaySpan();
-  const { matter, level, window, kind, from, to, basis, revocation } = delegation;
+  const { matter, level, window, kind, basis } = delegation;
   return (
     <tr>
       <th scope="row">
@@ -128,10 +97,7 @@ const Row = ({ delegation }: { readonly delegation: DelegationRowFragment }) => 
       </td>
       <td>{staffing.kinds[kind]}</td>
       <td>
-        {showSpan(from, to)}
-        {revocation && (
-          <div className="small">{staffing.revoked(dates.day(revocation.recordedOn), revocation.reason)}</div>
-        )}
+        <DelegationDays delegation={delegation} />
       </td>
       <td className="is-text">{basis}</td>
     </tr>

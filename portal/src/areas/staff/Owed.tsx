@@ -9,8 +9,8 @@ import { useDates, useJoin, useLang, useWords } from '../../language';
 import { nodesOf } from '../../nodes';
 import { lastPartOf } from '../../numbers';
 import { Failure, Loading } from '../../ui/Loaded';
+import { More } from '../../ui/More';
 import { TableScroll } from '../../ui/TableScroll';
-import { More } from './More';
 import { voiceWords } from './voiceWords';
 
 const AppealsDocument = graphql(`

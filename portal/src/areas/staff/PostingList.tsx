@@ -9,6 +9,7 @@ import { useLang, useWords } from '../../language';
 import { useToday } from '../../localDay';
 import { nodesOf } from '../../nodes';
 import { Failure } from '../../ui/Loaded';
+import { More } from '../../ui/More';
 import { TableScroll } from '../../ui/TableScroll';
 import { postingWords } from './postingWords';
 import { useDaySpan } from './useDaySpan';
@@ -112,13 +113,7 @@ const Found = ({ desk, onlyToday, act, empty }: FoundProps) => {
           ))}
         </tbody>
       </TableScroll>
-      {query.hasNextPage && (
-        <p>
-          <button type="button" className="button is-second" onClick={() => void query.fetchNextPage()}>
-            {words.more}
-          </button>
-        </p>
-      )}
+      <More query={query} />
     </>
   );
 };

@@ -12,7 +12,6 @@ const zh = {
     coverage: '下沉进度',
     staff: '派驻与移交',
   },
-  more: '更多',
   allLate: '查看全部超期办件',
   cases: {
     title: '全区在办件',
@@ -50,7 +49,6 @@ export const superviseWords: Bilingual<typeof zh> = {
       coverage: 'Coverage',
       staff: 'Staff',
     },
-    more: 'More',
     allLate: 'All overdue cases',
     cases: {
       title: 'Open cases of the district',

@@ -1,5 +1,5 @@
-import { useWords } from '../../language';
-import { superviseWords } from './superviseWords';
+import { useWords } from '../language';
+import { frameWords } from './words';
 
 type Props = {
   readonly query: {
@@ -7,11 +7,13 @@ type Props = {
     readonly isFetchingNextPage: boolean;
     readonly fetchNextPage: () => unknown;
   };
+  /** What the button says, if not “show more”. */
+  readonly word?: string;
 };
 
 /** The button for the next page of a list; nothing on its last page. */
-export const More = ({ query }: Props) => {
-  const words = useWords(superviseWords);
+export const More = ({ query, word }: Props) => {
+  const words = useWords(frameWords);
   if (!query.hasNextPage) return null;
   return (
     <p className="no-print">
@@ -21,7 +23,7 @@ export const More = ({ query }: Props) => {
         disabled={query.isFetchingNextPage}
         onClick={() => void query.fetchNextPage()}
       >
-        {words.more}
+        {word ?? words.more}
       </button>
     </p>
   );
