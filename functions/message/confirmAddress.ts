@@ -5,7 +5,7 @@ import type { Context } from '../request/context.ts';
 import { computeCode, findCodeEnd, MOST_TRIES, readCode } from './addressCode.ts';
 import { findUnproven } from './findUnproven.ts';
 import type { AddressCode, Contact } from './model.ts';
-import { addRequest, findRepeat, type MessageRequest, openRequest } from './openRequest.ts';
+import { addRequest, findRepeat, openRequest } from './openRequest.ts';
 import { type Preferences, showPreferences } from './showPreferences.ts';
 
 const SIX_DIGITS = { zh: '须为收到的 6 位数字', en: 'it must be the 6 digits that you received' };
@@ -27,9 +27,11 @@ export const confirmAddress = async (
   const request = await openRequest(context, 'confirmAddress', input);
   if (isRefused(request)) return request;
   const { directory, hashes, at } = request.value.recipient;
-  const repeat = await answerRepeat(context, request.value);
-  if (repeat) return repeat;
-  const unproven = await findUnproven(context, directory, hashes);
+  const found = await contacts.find(input.district, hashes);
+  const repeat = findRepeat(found?.contact.requests ?? [], request.value.mark);
+  if (isRefused(repeat)) return repeat;
+  if (found && repeat.value) return { value: await showPreferences(context.services, directory, found) };
+  const unproven = await findUnproven(context, directory, found);
   if (isRefused(unproven)) return unproven;
   const { person, contact } = unproven.value;
   const typed = readCode(input.code);
@@ -46,17 +48,6 @@ export const confirmAddress = async (
 };
 
 const CODE_PATH = ['input', 'code'];
-
-/** Answers a request that confirmed the address before. */
-const answerRepeat = async (
-  { services }: Context,
-  { recipient: { directory, hashes }, mark }: MessageRequest,
-): Promise<Outcome<Preferences> | undefined> => {
-  const found = await services.contacts.find(directory.district.code, hashes);
-  const repeat = findRepeat(found?.contact.requests ?? [], mark);
-  if (isRefused(repeat)) return repeat;
-  return found && repeat.value ? { value: await showPreferences(services, directory, found) } : undefined;
-};
 
 /** Compares a code with the one that was sent. Every try counts, also one of many at a time. */
 const proveBy = async (

@@ -1,6 +1,7 @@
 import { type Outcome, refuse, refused } from '../refusal/refusal.ts';
 import type { Directory } from '../registry/directory.ts';
 import type { Context } from '../request/context.ts';
+import type { FoundContact } from './contactRepository.ts';
 import { messageStateOf } from './messageState.ts';
 import type { Channel, Contact } from './model.ts';
 import { type Preferences, showPreferences } from './showPreferences.ts';
@@ -19,13 +20,12 @@ const NOTHING_TO_PROVE = {
   en: 'No phone number or mail address has to be confirmed',
 };
 
-/** Finds the contact that a code proves, by the hashes of a person. Refuses one that is off, or gets messages. */
+/** Finds what a code proves about a contact. Refuses one that is off, or gets messages. */
 export const findUnproven = async (
   { services }: Context,
   directory: Directory,
-  hashes: readonly string[],
+  found: FoundContact | undefined,
 ): Promise<Outcome<Unproven>> => {
-  const found = await services.contacts.find(directory.district.code, hashes);
   const preferences = found && (await showPreferences(services, directory, found));
   const { channel, sealedAddress } = found?.contact ?? {};
   const isUnproven = ['UNCONFIRMED', 'STOPPED'].includes(messageStateOf(preferences?.contact));

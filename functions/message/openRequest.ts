@@ -6,7 +6,7 @@ import type { Context } from '../request/context.ts';
 import { findRecipient, type Recipient } from './findRecipient.ts';
 
 /** A request about the messages of a person, and whose they are. */
-export type MessageRequest = { readonly recipient: Recipient; readonly mark: RequestMark };
+type MessageRequest = { readonly recipient: Recipient; readonly mark: RequestMark };
 
 type Input = {
   readonly idempotencyKey: string;

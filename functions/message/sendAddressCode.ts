@@ -20,12 +20,13 @@ export const sendAddressCode = async (
   context: Context,
   input: SendAddressCodeInput,
 ): Promise<Outcome<Preferences>> => {
-  const { codes } = context.services;
+  const { contacts, codes } = context.services;
   const request = await openRequest(context, 'sendAddressCode', input);
   if (isRefused(request)) return request;
   const { recipient, mark } = request.value;
   const { directory, hashes } = recipient;
-  const unproven = await findUnproven(context, directory, hashes);
+  const found = await contacts.find(input.district, hashes);
+  const unproven = await findUnproven(context, directory, found);
   if (isRefused(unproven)) return unproven;
   const { preferences, person } = unproven.value;
   const before = await codes.find(input.district, person);
