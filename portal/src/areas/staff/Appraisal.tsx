@@ -11,6 +11,7 @@ import type {
 } from '../../graphql/graphql';
 import { useDates, useLang, useWords } from '../../language';
 import { firstDay, useToday } from '../../localDay';
+import { SelectField } from '../../ui/Field';
 import { Loaded } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
 import { TableScroll } from '../../ui/TableScroll';
@@ -105,20 +106,13 @@ const OwnAppraisal = () => {
   return (
     <SupervisePage title={words.title} beside={<Period from={from} to={to} onFrom={setFrom} onTo={setTo} />}>
       <div className="row is-spread">
-        <label className="stack-2">
-          {words.by}
-          <select
-            className="input"
-            value={by}
-            onChange={({ target }) => setBy(PARTS.find((part) => part === target.value) ?? 'WINDOW')}
-          >
-            {PARTS.map((part) => (
-              <option key={part} value={part}>
-                {words.parts[part]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          id="by"
+          label={words.by}
+          value={by}
+          options={PARTS.map((value) => ({ value, name: words.parts[value] }))}
+          onChange={setBy}
+        />
         <button type="button" className="button is-second is-small no-print" onClick={() => print()}>
           {frame.print}
         </button>
@@ -149,19 +143,16 @@ const Compared = ({ by, appraisal: { rows, median, definitions } }: ComparedProp
   const sort = (next: Figure) => setSorting({ figure: next, isRising: next === figure ? !isRising : false });
   return (
     <>
-      <div className="row">
-        <label className="stack-2">
-          {words.against}
-          <select
-            className="input"
-            value={against}
-            onChange={({ target }) => setAgainst(target.value === 'toBaseline' ? 'toBaseline' : 'toMedian')}
-          >
-            <option value="toMedian">{words.toMedian}</option>
-            <option value="toBaseline">{words.toBaseline}</option>
-          </select>
-        </label>
-      </div>
+      <SelectField
+        id="against"
+        label={words.against}
+        value={against}
+        options={[
+          { value: 'toMedian', name: words.toMedian },
+          { value: 'toBaseline', name: words.toBaseline },
+        ]}
+        onChange={setAgainst}
+      />
       <div className="is-appraisal">
         <TableScroll label={words.title}>
           <thead>

@@ -10,6 +10,7 @@ import type { CaseStatus, Light, OpenCaseFragment } from '../../graphql/graphql'
 import { useDates, useLang, useWords } from '../../language';
 import { nodesOf } from '../../nodes';
 import { grouped, lastPartOf } from '../../numbers';
+import { SelectField } from '../../ui/Field';
 import { Failure, Loading } from '../../ui/Loaded';
 import { More } from '../../ui/More';
 import { SignInFirst } from '../../ui/SignInFirst';
@@ -86,36 +87,26 @@ const Filters = ({ filter }: { readonly filter: Filter }) => {
     void navigate({ to: '/s/cases', search: { ...filter, ...changed }, replace: true });
   return (
     <div className="row no-print">
-      <label className="stack-2">
-        {words.light}
-        <select
-          className="input"
-          value={filter.light ?? ''}
-          onChange={({ target }) => choose({ light: LIGHTS.find((light) => light === target.value) })}
-        >
-          <option value="">{words.anyLight}</option>
-          {LIGHTS.map((light) => (
-            <option key={light} value={light}>
-              {frame[lights[light]]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="stack-2">
-        {words.status}
-        <select
-          className="input"
-          value={filter.status ?? ''}
-          onChange={({ target }) => choose({ status: STATUSES.find((status) => status === target.value) })}
-        >
-          <option value="">{words.anyStatus}</option>
-          {STATUSES.map((status) => (
-            <option key={status} value={status}>
-              {statuses[status]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        id="light"
+        label={words.light}
+        value={filter.light ?? ''}
+        options={[
+          { value: '', name: words.anyLight },
+          ...LIGHTS.map((value) => ({ value, name: frame[lights[value]] })),
+        ]}
+        onChange={(light) => choose({ light: light || undefined })}
+      />
+      <SelectField
+        id="status"
+        label={words.status}
+        value={filter.status ?? ''}
+        options={[
+          { value: '', name: words.anyStatus },
+          ...STATUSES.map((value) => ({ value, name: statuses[value] })),
+        ]}
+        onChange={(status) => choose({ status: status || undefined })}
+      />
       <MatterSelect chosen={filter.matter} onChoose={(matter) => choose({ matter })} />
       {Object.values(filter).some(Boolean) && <Link to="/s/cases">{words.clear}</Link>}
     </div>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { DelegationRowFragment, Level } from '../../graphql/graphql';
 import { useWords } from '../../language';
+import { SelectField } from '../../ui/Field';
 import { Failure, Loading } from '../../ui/Loaded';
 import { More } from '../../ui/More';
 import { TableScroll } from '../../ui/TableScroll';
@@ -24,21 +25,16 @@ export const DelegationList = () => {
     <section className="stack">
       <h2>{words.delegations}</h2>
       <div className="row">
-        <label className="row">
-          {words.level}
-          <select
-            className="input"
-            value={level ?? ''}
-            onChange={({ target }) => setLevel(LEVELS.find((one) => one === target.value))}
-          >
-            <option value="">{words.anyLevel}</option>
-            {LEVELS.map((one) => (
-              <option key={one} value={one}>
-                {levels[one]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          id="level"
+          label={words.level}
+          value={level ?? ''}
+          options={[
+            { value: '', name: words.anyLevel },
+            ...LEVELS.map((value) => ({ value, name: levels[value] })),
+          ]}
+          onChange={(chosen) => setLevel(chosen || undefined)}
+        />
         <label className="choice">
           <input
             type="checkbox"

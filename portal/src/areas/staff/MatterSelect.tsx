@@ -1,6 +1,7 @@
 import { useByName } from '../../byName';
 import { useWords } from '../../language';
 import { useMatterNames } from '../../matterNames';
+import { SelectField } from '../../ui/Field';
 import { superviseWords } from './superviseWords';
 
 type Props = {
@@ -13,20 +14,15 @@ export const MatterSelect = ({ chosen, onChoose }: Props) => {
   const words = useWords(superviseWords).cases;
   const matters = useByName()(useMatterNames());
   return (
-    <label className="stack-2">
-      {words.matter}
-      <select
-        className="input"
-        value={chosen ?? ''}
-        onChange={({ target }) => onChoose(target.value || undefined)}
-      >
-        <option value="">{words.anyMatter}</option>
-        {matters.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      id="matter"
+      label={words.matter}
+      value={chosen ?? ''}
+      options={[
+        { value: '', name: words.anyMatter },
+        ...matters.map(({ code, name }) => ({ value: code, name })),
+      ]}
+      onChange={(matter) => onChoose(matter || undefined)}
+    />
   );
 };

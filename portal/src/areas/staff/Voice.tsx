@@ -8,6 +8,7 @@ import { useDates, useLang, useWords } from '../../language';
 import { useToday } from '../../localDay';
 import { lastDay, monthsBefore } from '../../months';
 import { grouped, percent } from '../../numbers';
+import { SelectField } from '../../ui/Field';
 import { Loaded } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
 import { TableScroll } from '../../ui/TableScroll';
@@ -97,30 +98,23 @@ const Month = ({ months, published }: MonthProps) => {
   return (
     <>
       <div className="row">
-        <label className="stack-2">
-          {words.month}
-          <select className="input" value={month} onChange={({ target }) => setMonth(target.value)}>
-            {months.map((one) => (
-              <option key={one} value={one}>
-                {published.includes(one) ? dates.month(one) : words.unpublished(dates.month(one))}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="stack-2">
-          {words.by}
-          <select
-            className="input"
-            value={by}
-            onChange={({ target }) => setBy(PARTS.find((part) => part === target.value) ?? 'WINDOW')}
-          >
-            {PARTS.map((part) => (
-              <option key={part} value={part}>
-                {words.parts[part]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          id="month"
+          label={words.month}
+          value={month}
+          options={months.map((value) => ({
+            value,
+            name: published.includes(value) ? dates.month(value) : words.unpublished(dates.month(value)),
+          }))}
+          onChange={setMonth}
+        />
+        <SelectField
+          id="by"
+          label={words.by}
+          value={by}
+          options={PARTS.map((value) => ({ value, name: words.parts[value] }))}
+          onChange={setBy}
+        />
       </div>
       <Loaded query={query}>
         {({ ratingSummary }) =>
