@@ -68,9 +68,9 @@ export const appraisalWords: Bilingual<Words> = {
     parts: { WINDOW: 'Windows', VILLAGE: 'Villages', MATTER: 'Matters', CLERK: 'Clerks' },
     baseline: (from, to) => `Period before: ${from} to ${to}, as many days as the chosen period.`,
     against: 'Small figures',
-    toMedian: "Difference from the district's median",
+    toMedian: 'Difference from the district’s median',
     toBaseline: 'Difference from the period before',
-    median: "District's median",
+    median: 'District’s median',
     none: 'There were no cases in this period or the one before, so there is nothing to compare. Choose another period.',
     whole: (count) => `Show all ${count} rows`,
     figures: {
