@@ -59,7 +59,6 @@ type Documents = {
     "\n  mutation RateByCode($input: RateByCodeInput!) {\n    rateByCode(input: $input) { refusals { code message path } }\n  }\n": typeof types.RateByCodeDocument,
     "\n  mutation SupplyByCode($input: SupplyCorrectionByCodeInput!) {\n    supplyCorrectionByCode(input: $input) { refusals { code message path } }\n  }\n": typeof types.SupplyByCodeDocument,
     "\n  query PublicFigures($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    ratingSummary(district: $district, from: $from, to: $to, by: WINDOW) {\n      hidden\n      ratings\n      average\n      answeredInTimeRate\n      rows { key label(lang: $lang) hidden ratings average answeredInTimeRate }\n    }\n    catalogueRates(district: $district) { matters instantRate crossVillageRate onlineRate }\n  }\n": typeof types.PublicFiguresDocument,
-    "\n  query PublishedMonths($district: ID!, $from: Date!, $to: Date!) {\n    ratingSummary(district: $district, from: $from, to: $to) { months { from ratings average } }\n  }\n": typeof types.PublishedMonthsDocument,
     "\n  query Verify($token: String!, $lang: Lang!) {\n    verifyCertificate(token: $token) {\n      status\n      documentName(lang: $lang)\n      matterName(lang: $lang)\n      number\n      holder\n      issuedAt\n      validUntil\n      fields { name label(lang: $lang) value(lang: $lang) }\n    }\n  }\n": typeof types.VerifyDocument,
     "\n  mutation SupplyCorrection($input: SupplyCorrectionInput!) {\n    supplyCorrection(input: $input) { refusals { code message path } }\n  }\n": typeof types.SupplyCorrectionDocument,
     "\n  mutation RateCase($input: RateCaseInput!) {\n    rateCase(input: $input) { refusals { code message path } }\n  }\n": typeof types.RateCaseDocument,
@@ -128,7 +127,6 @@ type Documents = {
     "\n  query Postings($district: ID!, $desk: ID, $on: Date, $after: String, $lang: Lang!) {\n    postings(district: $district, desk: $desk, on: $on, first: 50, after: $after) {\n      edges { node { ...PostingRow } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PostingsDocument,
     "\n  fragment PostingRow on Posting {\n    code\n    subject\n    staff { name }\n    desk { __typename code name(lang: $lang) }\n    duty\n    from\n    to\n  }\n": typeof types.PostingRowFragmentDoc,
     "\n  query Screen($district: ID!, $unit: ID!, $lang: Lang!) {\n    district(code: $district) {\n      windows(unit: $unit) { code name(lang: $lang) queue { waiting calledSign } }\n    }\n  }\n": typeof types.ScreenDocument,
-    "\n  query VoiceMonths($district: ID!, $from: Date!, $to: Date!) {\n    ratingSummary(district: $district, from: $from, to: $to) { months { from } }\n  }\n": typeof types.VoiceMonthsDocument,
     "\n  query Voice($district: ID!, $from: Date!, $to: Date!, $by: RatingPart!, $lang: Lang!) {\n    ratingSummary(district: $district, from: $from, to: $to, by: $by) {\n      hidden\n      ratings\n      average\n      scores\n      badRatings\n      answered\n      answeredInTimeRate\n      rows { key label(lang: $lang) hidden ratings average scores badRatings answered answeredInTimeRate }\n    }\n  }\n": typeof types.VoiceDocument,
     "\n  query Wall($district: ID!, $from: Date!, $to: Date!, $groupBy: ReportGroup!, $lang: Lang!) {\n    days: serviceReport(district: $district, from: $from, to: $to, groupBy: DAY) {\n      accepted\n      completedOnSpot\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      standing { at open overdueOpen }\n      definitions\n      rows { ...FigureRow }\n    }\n    groups: serviceReport(district: $district, from: $from, to: $to, groupBy: $groupBy) {\n      rows { ...FigureRow }\n    }\n  }\n": typeof types.WallDocument,
     "\n  fragment FigureRow on ReportRow {\n    key\n    label(lang: $lang)\n    accepted\n    completedOnSpot\n    instantRate\n    crossVillageRate\n    onlineRate\n    overdue\n  }\n": typeof types.FigureRowFragmentDoc,
@@ -179,6 +177,7 @@ type Documents = {
     "\n  mutation RequestUploadByCode($input: RequestUploadByCodeInput!, $lang: Lang!) {\n    requestUploadByCode(input: $input) {\n      upload { id state refusedBecause(lang: $lang) }\n      form { url fields { name value } }\n      refusals { code message path }\n    }\n  }\n": typeof types.RequestUploadByCodeDocument,
     "\n  query UploadStateByCode($code: String!, $id: ID!, $lang: Lang!) {\n    uploadByCode(code: $code, id: $id) { id state refusedBecause(lang: $lang) }\n  }\n": typeof types.UploadStateByCodeDocument,
     "\n  query MatterNames($district: ID!, $after: String, $lang: Lang!) {\n    district(code: $district) {\n      matters(first: 100, after: $after) {\n        edges { node { code name(lang: $lang) } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.MatterNamesDocument,
+    "\n  query PublishedMonths($district: ID!, $from: Date!, $to: Date!) {\n    ratingSummary(district: $district, from: $from, to: $to) { months { from } }\n  }\n": typeof types.PublishedMonthsDocument,
     "\n  query Me($lang: Lang!) {\n    me {\n      subject\n      role\n      name\n      identity { kind number country }\n      district { code name(lang: $lang) }\n      windows { code name(lang: $lang) }\n      offices { code name(lang: $lang) }\n    }\n  }\n": typeof types.MeDocument,
     "\n  query DistrictZone($district: ID!) {\n    district(code: $district) { timeZone }\n  }\n": typeof types.DistrictZoneDocument,
 };
@@ -227,7 +226,6 @@ const documents: Documents = {
     "\n  mutation RateByCode($input: RateByCodeInput!) {\n    rateByCode(input: $input) { refusals { code message path } }\n  }\n": types.RateByCodeDocument,
     "\n  mutation SupplyByCode($input: SupplyCorrectionByCodeInput!) {\n    supplyCorrectionByCode(input: $input) { refusals { code message path } }\n  }\n": types.SupplyByCodeDocument,
     "\n  query PublicFigures($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    ratingSummary(district: $district, from: $from, to: $to, by: WINDOW) {\n      hidden\n      ratings\n      average\n      answeredInTimeRate\n      rows { key label(lang: $lang) hidden ratings average answeredInTimeRate }\n    }\n    catalogueRates(district: $district) { matters instantRate crossVillageRate onlineRate }\n  }\n": types.PublicFiguresDocument,
-    "\n  query PublishedMonths($district: ID!, $from: Date!, $to: Date!) {\n    ratingSummary(district: $district, from: $from, to: $to) { months { from ratings average } }\n  }\n": types.PublishedMonthsDocument,
     "\n  query Verify($token: String!, $lang: Lang!) {\n    verifyCertificate(token: $token) {\n      status\n      documentName(lang: $lang)\n      matterName(lang: $lang)\n      number\n      holder\n      issuedAt\n      validUntil\n      fields { name label(lang: $lang) value(lang: $lang) }\n    }\n  }\n": types.VerifyDocument,
     "\n  mutation SupplyCorrection($input: SupplyCorrectionInput!) {\n    supplyCorrection(input: $input) { refusals { code message path } }\n  }\n": types.SupplyCorrectionDocument,
     "\n  mutation RateCase($input: RateCaseInput!) {\n    rateCase(input: $input) { refusals { code message path } }\n  }\n": types.RateCaseDocument,
@@ -296,7 +294,6 @@ const documents: Documents = {
     "\n  query Postings($district: ID!, $desk: ID, $on: Date, $after: String, $lang: Lang!) {\n    postings(district: $district, desk: $desk, on: $on, first: 50, after: $after) {\n      edges { node { ...PostingRow } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PostingsDocument,
     "\n  fragment PostingRow on Posting {\n    code\n    subject\n    staff { name }\n    desk { __typename code name(lang: $lang) }\n    duty\n    from\n    to\n  }\n": types.PostingRowFragmentDoc,
     "\n  query Screen($district: ID!, $unit: ID!, $lang: Lang!) {\n    district(code: $district) {\n      windows(unit: $unit) { code name(lang: $lang) queue { waiting calledSign } }\n    }\n  }\n": types.ScreenDocument,
-    "\n  query VoiceMonths($district: ID!, $from: Date!, $to: Date!) {\n    ratingSummary(district: $district, from: $from, to: $to) { months { from } }\n  }\n": types.VoiceMonthsDocument,
     "\n  query Voice($district: ID!, $from: Date!, $to: Date!, $by: RatingPart!, $lang: Lang!) {\n    ratingSummary(district: $district, from: $from, to: $to, by: $by) {\n      hidden\n      ratings\n      average\n      scores\n      badRatings\n      answered\n      answeredInTimeRate\n      rows { key label(lang: $lang) hidden ratings average scores badRatings answered answeredInTimeRate }\n    }\n  }\n": types.VoiceDocument,
     "\n  query Wall($district: ID!, $from: Date!, $to: Date!, $groupBy: ReportGroup!, $lang: Lang!) {\n    days: serviceReport(district: $district, from: $from, to: $to, groupBy: DAY) {\n      accepted\n      completedOnSpot\n      workingDays\n      dailyAverage\n      instantRate\n      crossVillageRate\n      onlineRate\n      standing { at open overdueOpen }\n      definitions\n      rows { ...FigureRow }\n    }\n    groups: serviceReport(district: $district, from: $from, to: $to, groupBy: $groupBy) {\n      rows { ...FigureRow }\n    }\n  }\n": types.WallDocument,
     "\n  fragment FigureRow on ReportRow {\n    key\n    label(lang: $lang)\n    accepted\n    completedOnSpot\n    instantRate\n    crossVillageRate\n    onlineRate\n    overdue\n  }\n": types.FigureRowFragmentDoc,
@@ -347,6 +344,7 @@ const documents: Documents = {
     "\n  mutation RequestUploadByCode($input: RequestUploadByCodeInput!, $lang: Lang!) {\n    requestUploadByCode(input: $input) {\n      upload { id state refusedBecause(lang: $lang) }\n      form { url fields { name value } }\n      refusals { code message path }\n    }\n  }\n": types.RequestUploadByCodeDocument,
     "\n  query UploadStateByCode($code: String!, $id: ID!, $lang: Lang!) {\n    uploadByCode(code: $code, id: $id) { id state refusedBecause(lang: $lang) }\n  }\n": types.UploadStateByCodeDocument,
     "\n  query MatterNames($district: ID!, $after: String, $lang: Lang!) {\n    district(code: $district) {\n      matters(first: 100, after: $after) {\n        edges { node { code name(lang: $lang) } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.MatterNamesDocument,
+    "\n  query PublishedMonths($district: ID!, $from: Date!, $to: Date!) {\n    ratingSummary(district: $district, from: $from, to: $to) { months { from } }\n  }\n": types.PublishedMonthsDocument,
     "\n  query Me($lang: Lang!) {\n    me {\n      subject\n      role\n      name\n      identity { kind number country }\n      district { code name(lang: $lang) }\n      windows { code name(lang: $lang) }\n      offices { code name(lang: $lang) }\n    }\n  }\n": types.MeDocument,
     "\n  query DistrictZone($district: ID!) {\n    district(code: $district) { timeZone }\n  }\n": types.DistrictZoneDocument,
 };
@@ -527,10 +525,6 @@ export function graphql(source: "\n  mutation SupplyByCode($input: SupplyCorrect
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PublicFigures($district: ID!, $from: Date!, $to: Date!, $lang: Lang!) {\n    ratingSummary(district: $district, from: $from, to: $to, by: WINDOW) {\n      hidden\n      ratings\n      average\n      answeredInTimeRate\n      rows { key label(lang: $lang) hidden ratings average answeredInTimeRate }\n    }\n    catalogueRates(district: $district) { matters instantRate crossVillageRate onlineRate }\n  }\n"): typeof import('./graphql').PublicFiguresDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query PublishedMonths($district: ID!, $from: Date!, $to: Date!) {\n    ratingSummary(district: $district, from: $from, to: $to) { months { from ratings average } }\n  }\n"): typeof import('./graphql').PublishedMonthsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -806,10 +800,6 @@ export function graphql(source: "\n  query Screen($district: ID!, $unit: ID!, $l
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query VoiceMonths($district: ID!, $from: Date!, $to: Date!) {\n    ratingSummary(district: $district, from: $from, to: $to) { months { from } }\n  }\n"): typeof import('./graphql').VoiceMonthsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Voice($district: ID!, $from: Date!, $to: Date!, $by: RatingPart!, $lang: Lang!) {\n    ratingSummary(district: $district, from: $from, to: $to, by: $by) {\n      hidden\n      ratings\n      average\n      scores\n      badRatings\n      answered\n      answeredInTimeRate\n      rows { key label(lang: $lang) hidden ratings average scores badRatings answered answeredInTimeRate }\n    }\n  }\n"): typeof import('./graphql').VoiceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1007,6 +997,10 @@ export function graphql(source: "\n  query UploadStateByCode($code: String!, $id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MatterNames($district: ID!, $after: String, $lang: Lang!) {\n    district(code: $district) {\n      matters(first: 100, after: $after) {\n        edges { node { code name(lang: $lang) } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql').MatterNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PublishedMonths($district: ID!, $from: Date!, $to: Date!) {\n    ratingSummary(district: $district, from: $from, to: $to) { months { from } }\n  }\n"): typeof import('./graphql').PublishedMonthsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

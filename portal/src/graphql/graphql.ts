@@ -2388,15 +2388,6 @@ export type PublicFiguresQueryVariables = Exact<{
 
 export type PublicFiguresQuery = { ratingSummary: { hidden: boolean, ratings: number | null, average: number | null, answeredInTimeRate: number | null, rows: Array<{ key: string, label: string, hidden: boolean, ratings: number | null, average: number | null, answeredInTimeRate: number | null }> }, catalogueRates: { matters: number, instantRate: number | null, crossVillageRate: number | null, onlineRate: number | null } };
 
-export type PublishedMonthsQueryVariables = Exact<{
-  district: string;
-  from: string;
-  to: string;
-}>;
-
-
-export type PublishedMonthsQuery = { ratingSummary: { months: Array<{ from: string, ratings: number, average: number }> } };
-
 export type VerifyQueryVariables = Exact<{
   token: string;
   lang: Lang;
@@ -2895,15 +2886,6 @@ export type ScreenQueryVariables = Exact<{
 
 export type ScreenQuery = { district: { windows: Array<{ code: string, name: string, queue: { waiting: number, calledSign: string | null } }> } | null };
 
-export type VoiceMonthsQueryVariables = Exact<{
-  district: string;
-  from: string;
-  to: string;
-}>;
-
-
-export type VoiceMonthsQuery = { ratingSummary: { months: Array<{ from: string }> } };
-
 export type VoiceQueryVariables = Exact<{
   district: string;
   from: string;
@@ -3320,6 +3302,15 @@ export type MatterNamesQueryVariables = Exact<{
 
 
 export type MatterNamesQuery = { district: { matters: { edges: Array<{ node: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PublishedMonthsQueryVariables = Exact<{
+  district: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type PublishedMonthsQuery = { ratingSummary: { months: Array<{ from: string }> } };
 
 export type MeQueryVariables = Exact<{
   lang: Lang;
@@ -5210,17 +5201,6 @@ export const PublicFiguresDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:eae5444a8be54feb054cca1528695458e78ed77270ce4f844b102fe49b304d6b"}) as unknown as TypedDocumentString<PublicFiguresQuery, PublicFiguresQueryVariables>;
-export const PublishedMonthsDocument = new TypedDocumentString(`
-    query PublishedMonths($district: ID!, $from: Date!, $to: Date!) {
-  ratingSummary(district: $district, from: $from, to: $to) {
-    months {
-      from
-      ratings
-      average
-    }
-  }
-}
-    `, {"hash":"sha256:6870fd35c6094c876fc806d7ede43e119c5b53161a27e468ccf7ddb69b52d901"}) as unknown as TypedDocumentString<PublishedMonthsQuery, PublishedMonthsQueryVariables>;
 export const VerifyDocument = new TypedDocumentString(`
     query Verify($token: String!, $lang: Lang!) {
   verifyCertificate(token: $token) {
@@ -6455,15 +6435,6 @@ export const ScreenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c20e2ca585e0e9e030d02ba86e4b859a47b5446c6286588ebaf54e958bdfb9e0"}) as unknown as TypedDocumentString<ScreenQuery, ScreenQueryVariables>;
-export const VoiceMonthsDocument = new TypedDocumentString(`
-    query VoiceMonths($district: ID!, $from: Date!, $to: Date!) {
-  ratingSummary(district: $district, from: $from, to: $to) {
-    months {
-      from
-    }
-  }
-}
-    `, {"hash":"sha256:ddb23f25cd85179ea3c6af4bbd22601bfac4feb06068ea5a46a988a1be3a37c1"}) as unknown as TypedDocumentString<VoiceMonthsQuery, VoiceMonthsQueryVariables>;
 export const VoiceDocument = new TypedDocumentString(`
     query Voice($district: ID!, $from: Date!, $to: Date!, $by: RatingPart!, $lang: Lang!) {
   ratingSummary(district: $district, from: $from, to: $to, by: $by) {
@@ -7374,6 +7345,15 @@ export const MatterNamesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8bfca52c22dfc1ceff67a24236b5d59a5b9a0c5b1b3f53d7a6703dce3b34c6cc"}) as unknown as TypedDocumentString<MatterNamesQuery, MatterNamesQueryVariables>;
+export const PublishedMonthsDocument = new TypedDocumentString(`
+    query PublishedMonths($district: ID!, $from: Date!, $to: Date!) {
+  ratingSummary(district: $district, from: $from, to: $to) {
+    months {
+      from
+    }
+  }
+}
+    `, {"hash":"sha256:250883d08885065d965f609eee954aebb1e9dbd016832a84a7ee3d11f333baf6"}) as unknown as TypedDocumentString<PublishedMonthsQuery, PublishedMonthsQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me($lang: Lang!) {
   me {

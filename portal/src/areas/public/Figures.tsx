@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { ask } from '../../ask';
 import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
-import type { PublicFiguresQuery, PublishedMonthsQuery } from '../../graphql/graphql';
+import type { PublicFiguresQuery } from '../../graphql/graphql';
 import { useDates, useLang, useWords } from '../../language';
 import { addDays, firstDay, useToday } from '../../localDay';
-import { lastDay, monthsBefore } from '../../months';
+import { lastDay } from '../../months';
 import { percent } from '../../numbers';
+import { usePublishedMonths } from '../../publishedMonths';
 import { TextField } from '../../ui/Field';
 import { Heading } from '../../ui/Heading';
 import { Loaded } from '../../ui/Loaded';
@@ -27,41 +28,31 @@ const PublicFigures = graphql(`
   }
 `);
 
-const PublishedMonths = graphql(`
-  query PublishedMonths($district: ID!, $from: Date!, $to: Date!) {
-    ratingSummary(district: $district, from: $from, to: $to) { months { from ratings average } }
-  }
-`);
-type Published = PublishedMonthsQuery['ratingSummary']['months'];
-
-const MONTHS_OF_A_YEAR = 12;
-
 /** What everybody may know: the rates of the catalogue, and the ratings of the last month that has some. */
 export const Figures = () => {
   const words = useWords(publicWords);
-  const district = useDistrict();
-  const last = monthsBefore(useToday(), 1);
-  const period = { from: `${monthsBefore(`${last}-28`, MONTHS_OF_A_YEAR - 1)}-01`, to: lastDay(last) };
-  const query = useQuery({
-    queryKey: ['publishedMonths', district, period],
-    queryFn: () => ask(PublishedMonths, { district, ...period }),
-  });
+  const { months, query } = usePublishedMonths();
   return (
     <div className="stack-5">
       <Heading>{words.figuresTitle}</Heading>
       <Loaded query={query}>
-        {({ ratingSummary }) => <Month last={last} published={ratingSummary.months} />}
+        {(published) => <Month last={months[0] ?? ''} lastPublished={published.at(-1)} />}
       </Loaded>
     </div>
   );
 };
 
-const Month = ({ last, published }: { readonly last: string; readonly published: Published }) => {
+type MonthProps = {
+  readonly last: string;
+  /** The last month that is published, if any. */
+  readonly lastPublished: string | undefined;
+};
+
+const Month = ({ last, lastPublished }: MonthProps) => {
   const words = useWords(publicWords);
   const district = useDistrict();
   const lang = useLang();
   const [chosen, setMonth] = useState<string>();
-  const lastPublished = published.at(-1)?.from.slice(0, 7);
   const month = chosen ?? lastPublished ?? last;
   const query = useQuery({
     queryKey: ['figures', district, month, lang],

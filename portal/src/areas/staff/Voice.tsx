@@ -5,9 +5,9 @@ import { useDistrict } from '../../configContext';
 import { graphql } from '../../graphql';
 import type { RatingPart, VoiceQuery } from '../../graphql/graphql';
 import { useDates, useLang, useWords } from '../../language';
-import { useToday } from '../../localDay';
-import { lastDay, monthsBefore } from '../../months';
+import { lastDay } from '../../months';
 import { grouped, percent } from '../../numbers';
+import { usePublishedMonths } from '../../publishedMonths';
 import { SelectField } from '../../ui/Field';
 import { Loaded } from '../../ui/Loaded';
 import { SignInFirst } from '../../ui/SignInFirst';
@@ -16,11 +16,6 @@ import { Appeals, Escalated, HelpAtSupervisor } from './Owed';
 import { SupervisePage } from './SupervisePage';
 import { voiceWords } from './voiceWords';
 
-const VoiceMonths = graphql(`
-  query VoiceMonths($district: ID!, $from: Date!, $to: Date!) {
-    ratingSummary(district: $district, from: $from, to: $to) { months { from } }
-  }
-`);
 const VoiceDocument = graphql(`
   query Voice($district: ID!, $from: Date!, $to: Date!, $by: RatingPart!, $lang: Lang!) {
     ratingSummary(district: $district, from: $from, to: $to, by: $by) {
@@ -38,7 +33,6 @@ const VoiceDocument = graphql(`
 type Summary = VoiceQuery['ratingSummary'];
 
 const PARTS = ['WINDOW', 'VILLAGE', 'MATTER'] as const satisfies readonly RatingPart[];
-const MONTHS_SHOWN = 12;
 
 /** What people say: the ratings of a month, and what is owed to them past its time. */
 export const Voice = () => (
@@ -61,23 +55,12 @@ const OwnVoice = () => {
 
 const Ratings = () => {
   const words = useWords(voiceWords);
-  const district = useDistrict();
-  const today = useToday();
-  const months = Array.from({ length: MONTHS_SHOWN }, (_, i) => monthsBefore(today, i + 1));
-  const period = { from: `${months.at(-1)}-01`, to: lastDay(months[0] ?? today) };
-  const query = useQuery({
-    queryKey: ['voiceMonths', district, period],
-    queryFn: () => ask(VoiceMonths, { district, ...period }),
-  });
+  const { months, query } = usePublishedMonths();
   return (
     <section className="stack">
       <h2>{words.ratings}</h2>
       <p className="quiet measure">{words.ratingsText}</p>
-      <Loaded query={query}>
-        {({ ratingSummary }) => (
-          <Month months={months} published={ratingSummary.months.map(({ from }) => from.slice(0, 7))} />
-        )}
-      </Loaded>
+      <Loaded query={query}>{(published) => <Month months={months} published={published} />}</Loaded>
     </section>
   );
 };
